@@ -1,0 +1,39 @@
+/** The one module that asks Astro for content: loads everything, checks it, and throws once with every issue. */
+import { getCollection } from 'astro:content';
+import { assemble } from './assemble.ts';
+import { COLLECTIONS } from './schemas/collections.ts';
+import type { Catalog } from './domain/catalog.ts';
+import { compare, ContentError } from './domain/issues.ts';
+import type { SourceFile } from './domain/source-file.ts';
+
+interface Loaded {
+  id: string;
+  body?: string;
+  digest?: string;
+}
+
+let latest: { key: string; catalog: Catalog } | undefined;
+
+/**
+ * The checked content. Assembled once a build; again in development when a file has changed.
+ * @throws ContentError with every issue, where the content may not be published
+ */
+export async function loadCatalog(): Promise<Catalog> {
+  const names = [...Object.keys(COLLECTIONS), 'strays'];
+  const loaded = (await Promise.all(names.map((name) => read(name)))).flat();
+  const publicFiles = (await read('publicFiles')).map(({ id }) => id.replace(/^public/, ''));
+  const key = [...loaded.map(({ id, digest }) => `${id} ${digest}`), ...publicFiles].join('\n');
+  if (latest?.key === key) return latest.catalog;
+
+  const files: SourceFile[] = loaded
+    .map(({ id, body }) => ({ path: id, text: body ?? '' }))
+    .sort((a, b) => compare(a.path, b.path));
+  const { catalog, issues } = assemble(files, { publicFiles });
+  if (issues.length > 0) throw new ContentError(issues);
+  latest = { key, catalog };
+  return catalog;
+}
+
+async function read(name: string): Promise<Loaded[]> {
+  return (await getCollection(name as never)) as Loaded[];
+}

@@ -1,0 +1,76 @@
+/** Where things are on the site. Every address begins and ends with a slash; the base path is added when a page is written. */
+import type { Catalog, Entry, PageEntry } from './catalog.ts';
+import { pageEntries } from './catalog.ts';
+
+/** Pages that are not entries: address, name, and what stands there. */
+export const PAGES = {
+  home: { address: '/', title: 'Rolebook' },
+  roles: { address: '/roles/', title: 'Roles' },
+  compare: { address: '/compare/', title: 'Compare' },
+  techniques: { address: '/techniques/', title: 'Techniques' },
+  guides: { address: '/guides/', title: 'Guides' },
+  faqs: { address: '/faq/', title: 'Questions' },
+  evidence: { address: '/evidence/', title: 'Evidence' },
+  sources: { address: '/evidence/sources/', title: 'Sources' },
+  article: { address: '/evidence/article/', title: 'The article, point by point' },
+  glossary: { address: '/glossary/', title: 'Glossary' },
+  search: { address: '/search/', title: 'Search' },
+  changes: { address: '/changes/', title: 'Changes' },
+} as const;
+
+/** Name of a page that is not an entry. */
+export type PageName = keyof typeof PAGES;
+
+/** The address of an entry: a page of its own, or its place on the page of its kind. */
+export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
+  const { collection, id } = entry;
+  switch (collection) {
+    case 'roles':
+    case 'techniques':
+    case 'guides':
+      return `${PAGES[collection].address}${id}/`;
+    case 'faqs':
+      return `${PAGES.faqs.address}#${id}`;
+    case 'comparisons':
+      return `${PAGES.compare.address}#${id}`;
+    case 'claims':
+      return `${PAGES.evidence.address}#${id}`;
+    case 'sources':
+      return `${PAGES.sources.address}#${id}`;
+    case 'glossary':
+      return `${PAGES.glossary.address}#${id}`;
+    case 'article':
+      return `${PAGES.article.address}#${id.toLowerCase()}`;
+    default:
+      return PAGES.home.address;
+  }
+}
+
+/** True where an entry has a page to itself. */
+export function hasOwnPage(entry: Pick<Entry, 'collection'>): boolean {
+  return ['roles', 'techniques', 'guides'].includes(entry.collection);
+}
+
+/** Every page with the fragments an author may link to. */
+export function addressBook(catalog: Catalog): Map<string, Set<string>> {
+  const book = new Map<string, Set<string>>(Object.values(PAGES).map(({ address }) => [address, new Set()]));
+  const add = (address: string) => {
+    const [page = '', fragment] = address.split('#') as [string, string?];
+    const fragments = book.get(page) ?? new Set();
+    if (fragment) fragments.add(fragment);
+    book.set(page, fragments);
+  };
+  for (const entry of pageEntries(catalog)) {
+    add(addressOf(entry));
+    for (const fragment of fragmentsOf(entry)) add(`${addressOf(entry)}#${fragment}`);
+  }
+  for (const name of ['comparisons', 'claims', 'sources', 'glossary', 'article'] as const) {
+    for (const entry of catalog[name] as Entry[]) add(addressOf(entry));
+  }
+  return book;
+}
+
+function fragmentsOf(entry: PageEntry): string[] {
+  if (!hasOwnPage(entry)) return [];
+  return (entry.prose?.sections ?? []).flatMap((section) => section.id ?? []);
+}

@@ -1,0 +1,47 @@
+import type { Grade } from '../../schemas/claims.ts';
+import type { Catalog, Entry } from '../catalog.ts';
+import { sound } from '../catalog.ts';
+import { gradesOf } from '../claims.ts';
+import type { Issue } from '../issues.ts';
+import { atField } from './at.ts';
+
+/** What each status demands of the evidence for a claim. */
+export function checkClaims(catalog: Catalog): Issue[] {
+  const grades = new Map(sound(catalog.sources).map((source) => [source.id, source.data.grade]));
+  return sound(catalog.claims).flatMap((claim) => [...checkStatus(claim, grades), ...checkSides(claim)]);
+}
+
+function checkStatus(claim: Entry<'claims'>, grades: ReadonlyMap<string, Grade>): Issue[] {
+  const { status, evidence } = claim.data;
+  const found = gradesOf(claim.data, grades);
+  const best = found[0];
+  const refuse = (reason: string, advice: string) => [
+    atField(claim, ['status'], 'status-not-allowed', { id: claim.id, status, reason, advice }),
+  ];
+  if (status === 'advice') return [];
+  if (status === 'unsupported') {
+    return best ? refuse('evidence for it is listed', 'Set the status its best grade allows, or change the stance.') : [];
+  }
+  if (status === 'disputed') {
+    const against = evidence.some((each) => each.stance === 'against');
+    return against ? [] : refuse('nothing against it is listed', 'Add the evidence against it, or choose another status.');
+  }
+  if (!best) return [atField(claim, ['status'], 'unsourced-claim', { id: claim.id, status })];
+  if (status === 'verified' && best !== 'A') {
+    return refuse(`its best evidence is grade ${best}`, 'Verified needs grade A: use reported, or vendor-claim for D.');
+  }
+  if (status === 'reported' && best === 'D') {
+    return refuse('its only evidence is grade D', 'Use vendor-claim: the source has an interest.');
+  }
+  if (status === 'vendor-claim' && best !== 'D') {
+    return refuse(`it has evidence of grade ${best}`, 'Use reported, or verified for grade A.');
+  }
+  return [];
+}
+
+function checkSides(claim: Entry<'claims'>): Issue[] {
+  const { article, verdict } = claim.data;
+  if ((article === undefined) === (verdict === undefined)) return [];
+  const [present, absent] = article === undefined ? ['verdict', 'article'] : ['article', 'verdict'];
+  return [atField(claim, [present], 'one-sided-claim', { id: claim.id, present, absent })];
+}

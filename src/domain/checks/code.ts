@@ -1,0 +1,57 @@
+import type { Nodes } from 'mdast';
+import type { Catalog } from '../catalog.ts';
+import type { Issue } from '../issues.ts';
+import { KNOWN_COMPONENTS } from '../prose/faults.ts';
+import { isComponent } from '../prose/parse.ts';
+import { everyNode } from '../prose/walk.ts';
+import { atNode } from './at.ts';
+
+/** Content carries no code: no HTML, script, handler, expression, import or export. */
+export function checkCode(catalog: Catalog): Issue[] {
+  const issues: Issue[] = [];
+  for (const { node, entry, passage, ancestors } of everyNode(catalog)) {
+    for (const { kind, values } of faultsOf(node, ancestors.at(-1))) {
+      issues.push(atNode(entry, passage, node, kind, values));
+    }
+  }
+  return issues;
+}
+
+function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return [{ kind: 'expression', values: { text: clip(node.value) } }];
+  }
+  if (node.type === 'html') return [{ kind: 'raw-html', values: { name: clip(node.value), known: KNOWN_COMPONENTS } }];
+  if (node.type === 'text') return moduleFault(node.value, parent);
+  if (!isComponent(node)) return [];
+  const name = node.name ?? '';
+  const faults: Pick<Issue, 'kind' | 'values'>[] = [];
+  if (name.toLowerCase() === 'script') faults.push({ kind: 'script', values: {} });
+  else if (!/^[A-Z]/.test(name)) faults.push({ kind: 'raw-html', values: { name, known: KNOWN_COMPONENTS } });
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      faults.push({ kind: 'expression', values: { text: clip(attribute.value) } });
+    } else if (/^on/i.test(attribute.name)) {
+      faults.push({ kind: 'event-handler', values: { name: attribute.name } });
+    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      faults.push({ kind: 'expression', values: { text: clip(attribute.value.value) } });
+    } else if (/^\s*(?:javascript|vbscript|data):/i.test(attribute.value ?? '')) {
+      faults.push({ kind: 'javascript-link', values: { target: clip(attribute.value ?? '') } });
+    }
+  }
+  return faults;
+}
+
+/** `import x from 'y'` is a sentence to a parser without a module system; to an author it was code. */
+function moduleFault(text: string, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
+  if (parent && parent.type !== 'paragraph') return [];
+  const found = /^(?:import\s+(?:[\w*$]+\s+(?:as\s+\w+\s+)?from\s|['"])|import\s*$|export\s+(?:default|const|let|var|function|class|async)\b)/m.exec(text);
+  if (!found) return [];
+  const line = text.slice(found.index).split('\n')[0] ?? '';
+  return [{ kind: 'import-or-export', values: { text: clip(line), known: KNOWN_COMPONENTS } }];
+}
+
+function clip(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
+}

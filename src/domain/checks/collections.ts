@@ -1,0 +1,16 @@
+import { COLLECTIONS } from '../../schemas/collections.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Issue } from '../issues.ts';
+
+/** No collection is empty: a page that lists nothing is published without a word otherwise. */
+export function checkCollections(catalog: Catalog): Issue[] {
+  return Object.entries(COLLECTIONS)
+    .filter(([name]) => catalog[name as keyof Catalog].length === 0)
+    .map(([name, { place }]) => ({
+      kind: 'empty-collection',
+      file: `content/${place}`,
+      line: 1,
+      field: '',
+      values: { collection: name, place },
+    }));
+}

@@ -1,0 +1,16 @@
+import type { Catalog } from '../catalog.ts';
+import { allEntries, sound } from '../catalog.ts';
+import { nameOf } from '../fields.ts';
+import type { Issue } from '../issues.ts';
+import { atField } from './at.ts';
+
+/** Nothing was reviewed, checked or changed after the date of this edition. */
+export function checkDates(catalog: Catalog): Issue[] {
+  const edition = sound(catalog.site)[0]?.data.edition;
+  if (!edition) return [];
+  return allEntries(catalog).flatMap((entry) =>
+    entry.fields
+      .filter((field) => field.date && /^\d{4}-\d{2}-\d{2}$/.test(field.value) && field.value > edition)
+      .map((field) => atField(entry, field.path, 'future-date', { name: nameOf(field.path), date: field.value, edition })),
+  );
+}

@@ -1,0 +1,65 @@
+import { ID_PATTERN } from '../../schemas/fields.ts';
+import type { Catalog, Entry } from '../catalog.ts';
+import { sound } from '../catalog.ts';
+import type { Issue } from '../issues.ts';
+import { atField, atLine } from './at.ts';
+
+/** Pages that share one space of names: `/s/<id>/…` must mean one entry. */
+const SHARED = ['roles', 'techniques', 'guides', 'faqs', 'comparisons'] as const;
+
+/** Ids are well formed, say what the thing is, and name one thing. */
+export function checkIds(catalog: Catalog): Issue[] {
+  const pages: Entry[] = SHARED.flatMap((name): Entry[] => catalog[name]);
+  const lists: Entry[][] = [catalog.claims, catalog.sources, catalog.glossary, catalog.article];
+  return [
+    ...pages.flatMap(wellFormed),
+    ...repeats(pages),
+    ...lists.flatMap((entries) => [...entries.filter((each) => each.collection !== 'article').flatMap(wellFormed), ...repeats(entries)]),
+    ...sound(catalog.comparisons).flatMap((entry) => [
+      ...repeatedParts(entry, 'columns', entry.data.columns),
+      ...repeatedParts(entry, 'rows', entry.data.rows),
+    ]),
+  ];
+}
+
+/** An id that only counts: it would name something else after the next reordering. */
+export function isPositional(id: string): boolean {
+  return /^(?:(?:section|part|heading|step|row|column|col|cell|question|answer|entry|item|h|q|a|untitled|new)-?)?\d+$/.test(id);
+}
+
+function wellFormed(entry: Entry): Issue[] {
+  const { id } = entry;
+  // An entry of a list without an id has been told so by its schema.
+  if (id === '') return [];
+  const path = 'id' in (entry.data as object) ? ['id'] : [];
+  if (!ID_PATTERN.test(id)) return path.length > 0 ? [] : [atLine(entry, 1, 'invalid-id', { id })];
+  return isPositional(id) ? [atField(entry, path, 'unstable-id', { id })] : [];
+}
+
+function repeats(entries: readonly Entry[]): Issue[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const other = first.get(entry.id);
+    if (!other) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    if (entry.id === '') return [];
+    const place = other.file === entry.file ? `line ${other.lineOf(['id'])}` : other.file;
+    return [atField(entry, ['id'], 'duplicate-id', { id: entry.id, other: place })];
+  });
+}
+
+function repeatedParts(entry: Entry, name: string, parts: readonly { id: string }[]): Issue[] {
+  const first = new Map<string, number>();
+  return parts.flatMap(({ id }, index) => {
+    const path = [name, index, 'id'];
+    if (isPositional(id)) return [atField(entry, path, 'unstable-id', { id })];
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    return [atField(entry, path, 'duplicate-id', { id, other: `line ${entry.lineOf([name, earlier, 'id'])}` })];
+  });
+}

@@ -1,0 +1,57 @@
+/** Every rule the content must keep, one file each: a catalog in, issues out. */
+import type { Catalog } from '../catalog.ts';
+import type { Issue } from '../issues.ts';
+import { checkClaims } from './claims.ts';
+import { checkCode } from './code.ts';
+import { checkCollections } from './collections.ts';
+import { checkComparisons } from './comparisons.ts';
+import { checkComponents } from './components.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkDates } from './dates.ts';
+import { checkFigures } from './figures.ts';
+import { checkHeadings } from './headings.ts';
+import { checkIds } from './ids.ts';
+import { checkImages } from './images.ts';
+import { checkLinks } from './links.ts';
+import { checkMarks } from './marks.ts';
+import { checkOrphans } from './orphans.ts';
+import { checkReferences } from './references.ts';
+import { checkSections } from './sections.ts';
+import { checkTables } from './tables.ts';
+import { checkUse } from './use.ts';
+
+/** What the content may refer to outside itself. */
+export interface Surroundings {
+  /** Files of `public/`, as paths from the site's root, such as `/images/desk.png`. */
+  publicFiles: readonly string[];
+}
+
+/** A rule. */
+export type Check = (catalog: Catalog, surroundings: Surroundings) => Issue[];
+
+/** All rules, by name. */
+export const CHECKS: Record<string, Check> = {
+  collections: checkCollections,
+  ids: checkIds,
+  dates: checkDates,
+  references: checkReferences,
+  headings: checkHeadings,
+  sections: checkSections,
+  code: checkCode,
+  components: checkComponents,
+  links: checkLinks,
+  images: checkImages,
+  tables: checkTables,
+  comparisons: checkComparisons,
+  figures: checkFigures,
+  claims: checkClaims,
+  use: checkUse,
+  coverage: checkCoverage,
+  marks: checkMarks,
+  orphans: checkOrphans,
+};
+
+/** The issues every rule finds. */
+export function runChecks(catalog: Catalog, surroundings: Surroundings): Issue[] {
+  return Object.values(CHECKS).flatMap((check) => check(catalog, surroundings));
+}

@@ -1,0 +1,31 @@
+import { COLLECTIONS, type CollectionDefinition } from '../../schemas/collections.ts';
+import type { Catalog, Entry } from '../catalog.ts';
+import type { Issue } from '../issues.ts';
+import { atLine } from './at.ts';
+
+/** Entries of one kind have the same sections in the same order, so that readers can compare them. */
+export function checkSections(catalog: Catalog): Issue[] {
+  return (Object.entries(COLLECTIONS) as [keyof Catalog, CollectionDefinition][]).flatMap(([name, { sections }]) =>
+    sections ? (catalog[name] as Entry[]).flatMap((entry) => checkEntry(entry, sections)) : [],
+  );
+}
+
+function checkEntry(entry: Entry, wanted: readonly string[]): Issue[] {
+  const collection = entry.collection;
+  const present = (entry.prose?.sections ?? []).filter((section) => section.level === 2);
+  const missing = wanted.filter((id) => !present.some((section) => section.id === id));
+  const last = present.at(-1)?.line ?? 1;
+  const issues = missing.map((id) => {
+    const before = wanted[wanted.indexOf(id) - 1];
+    const where = before ? `after #${before}` : 'as the first section';
+    return atLine(entry, last, 'missing-section', { id, collection, where });
+  });
+  const shared = present.filter((section) => section.id !== null && wanted.includes(section.id));
+  const misplaced = shared.slice(1).flatMap((section, index) => {
+    const previous = shared[index]?.id ?? '';
+    if (wanted.indexOf(section.id ?? '') > wanted.indexOf(previous)) return [];
+    const values = { id: previous, earlier: section.id ?? '', collection, order: wanted.join(', ') };
+    return [atLine(entry, section.line, 'misplaced-section', values)];
+  });
+  return [...issues, ...misplaced];
+}

@@ -1,0 +1,59 @@
+/** Figures in prose: what counts as one, and whether a claim holds it. */
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Digits that are not figures: dates, years and spans of years, and names such as UTF-8 or OAuth2. */
+const NOT_FIGURES = new RegExp(
+  [
+    `\\b\\d{1,2} (?:${MONTHS}) (?:19|20)\\d{2}\\b`,
+    `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
+    `\\b(?:19|20)\\d{2}(?:[–-](?:(?:19|20)?\\d{2}))?s?\\b(?![.,]\\d|\\s*(?:%|per cent|percent|people|adverts|users))`,
+    `\\b[A-Za-z]+[A-Za-z.]*-?\\d+(?:[.:]\\d+)*(?:-\\d+)*[A-Za-z]*\\b`,
+  ].join('|'),
+  'g',
+);
+
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half';
+const SPELLED = new RegExp(
+  `\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*[- ](?:per cent|percent|percentage points?|million|billion|thousand|dollars|euros|times (?:as|more|less|faster|slower|cheaper))|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold)\\b`,
+  'gi',
+);
+const DIGITS =
+  /(?:(?:USD|US\$|[$€£~±])\s?)?[-−+]?\d[\d,.]*(?:\s?(?:[–-]|to)\s?(?:[$€£]\s?)?\d[\d,.]*)?\s?(?:%|per cent\b|percent\b|k\b|bn\b|m\b|x\b|×)?/g;
+const MODELS = /\b(?:GPT|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|o)[- ]?(?:(?:Opus|Sonnet|Haiku|Pro|Flash)[- ]?)?\d[\w.]*/g;
+
+/** Figures in a text, as written. */
+export function figuresIn(text: string): string[] {
+  const bare = text.replace(MODELS, blank).replace(NOT_FIGURES, blank);
+  return [...(bare.match(DIGITS) ?? []), ...(text.match(SPELLED) ?? [])].map((found) =>
+    found.trim().replace(/[.,]+$/, ''),
+  );
+}
+
+/** Names of models with their version, as written. */
+export function modelsIn(text: string): string[] {
+  return text.match(MODELS) ?? [];
+}
+
+/** The numbers in a text as plain values: "USD 63,000" and "63k" are both 63000. */
+export function valuesIn(text: string): number[] {
+  const found = text.matchAll(/(\d[\d,]*(?:\.\d+)?|\.\d+)\s?(k\b|thousand|million|m\b|bn\b|billion)?/gi);
+  return [...found].flatMap(([, digits = '', scale = '']) => {
+    const value = Number(digits.replaceAll(',', ''));
+    return Number.isNaN(value) ? [] : [value * (SCALES[scale.toLowerCase()] ?? 1)];
+  });
+}
+
+const SCALES: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}

@@ -1,0 +1,68 @@
+/** Which files belong where: a file that nothing reads, or that another shadows, is lost in silence. */
+import { compare, type Issue } from './issues.ts';
+import { nearest } from './nearest.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Where a collection keeps its files. */
+interface Place {
+  shape: string;
+  place: string;
+}
+
+/** Files below `content/` that are not part of the knowledge base. */
+const APART = new Set(['content/README.md', 'content/permalinks.json']);
+
+/** Issues for files that no collection reads. */
+export function strayFiles(files: readonly SourceFile[], collections: Record<string, Place>): Issue[] {
+  const places = Object.values(collections);
+  return files
+    .filter(({ path }) => !APART.has(path) && !isParked(path) && !places.some((place) => reads(place, path)))
+    .map(({ path }) => ({
+      kind: 'stray-file',
+      file: path,
+      line: 1,
+      field: '',
+      values: { advice: adviceFor(path, places) },
+    }));
+}
+
+/** Issues for files whose ids are the same, or the same but for upper and lower case. */
+export function collidingFiles(files: readonly SourceFile[]): Issue[] {
+  const byKey = new Map<string, string>();
+  const sorted = files.map((file) => file.path).sort(compare);
+  return sorted.flatMap((path): Issue[] => {
+    const bare = path.replace(/\.[a-z]+$/i, '');
+    const key = bare.toLowerCase();
+    const other = byKey.get(key);
+    if (other === undefined) {
+      byKey.set(key, path);
+      return [];
+    }
+    const sameCase = other.replace(/\.[a-z]+$/i, '') === bare;
+    const id = bare.split('/').at(-1) ?? bare;
+    return [{ kind: sameCase ? 'duplicate-id' : 'colliding-id', file: path, line: 1, field: '', values: { id, other } }];
+  });
+}
+
+/** A parked draft: its name, or a folder above it, begins with an underscore. */
+function isParked(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('_') || part.startsWith('.'));
+}
+
+function reads({ shape, place }: Place, path: string): boolean {
+  if (shape === 'list' || shape === 'single') return path === `content/${place}`;
+  const extension = shape === 'prose' ? 'mdx' : 'yaml';
+  const rest = path.startsWith(`content/${place}/`) ? path.slice(`content/${place}/`.length) : '';
+  return rest !== '' && !rest.includes('/') && rest.endsWith(`.${extension}`);
+}
+
+function adviceFor(path: string, places: readonly Place[]): string {
+  const [, first = '', ...rest] = path.split('/');
+  const home = places.find(({ place }) => place === first);
+  if (home && rest.length > 1) return `Put it straight into content/${home.place}/: folders below it are not read.`;
+  if (home) return `Name it .${home.shape === 'prose' ? 'mdx' : 'yaml'}, or move it out of content/.`;
+  const meant = nearest(first, places.map(({ place }) => place));
+  return meant
+    ? `Did you mean content/${meant}? Move it there, or out of content/.`
+    : 'Move it out of content/, or begin its name with an underscore to park it.';
+}

@@ -1,0 +1,20 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate an author most likely meant, or undefined where none is near: at most a third of
+ * the word may differ, and at least one of its letters must be there.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const list = [...candidates];
+  if (list.length === 0) return undefined;
+  const found = closest(word.toLowerCase(), list);
+  return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.ceil(word.length / 3))
+    ? found
+    : undefined;
+}
+
+/** " Did you mean X?" or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? '' : ` Did you mean ${found}?`;
+}

@@ -1,0 +1,85 @@
+/**
+ * Every collection: where its files live, what shape they have, and the schema they must satisfy.
+ * Adding a collection means adding one line here and one schema beside it.
+ */
+import { z } from 'astro/zod';
+import { articlePoint } from './article.ts';
+import { claim } from './claims.ts';
+import { comparison } from './comparisons.ts';
+import { faq } from './faqs.ts';
+import { term } from './glossary.ts';
+import { guide } from './guides.ts';
+import { role, ROLE_SECTIONS } from './roles.ts';
+import { site } from './site.ts';
+import { source } from './sources.ts';
+import { technique, TECHNIQUE_SECTIONS } from './techniques.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/**
+ * `prose`: a folder of MDX files, one entry each. `table`: a folder of YAML files, one entry each.
+ * `list`: one YAML file holding a list of entries. `single`: one YAML file that is one entry.
+ */
+export type Shape = 'prose' | 'table' | 'list' | 'single';
+
+/** How one collection is laid out. */
+export interface CollectionDefinition {
+  shape: Shape;
+  /** Folder or file below `content/`. */
+  place: string;
+  schema: z.ZodType;
+  /** Sections that every entry must have, in this order. */
+  sections?: readonly string[];
+  /** What the collection is, for the field reference. */
+  about: string;
+}
+
+/** All collections, by name. */
+export const COLLECTIONS = {
+  roles: {
+    shape: 'prose',
+    place: 'roles',
+    schema: role,
+    sections: ROLE_SECTIONS,
+    about: 'A role a team may hire.',
+  },
+  techniques: {
+    shape: 'prose',
+    place: 'techniques',
+    schema: technique,
+    sections: TECHNIQUE_SECTIONS,
+    about: 'A way of getting a better result from a language model.',
+  },
+  guides: { shape: 'prose', place: 'guides', schema: guide, about: 'Guidance on one part of the decision.' },
+  faqs: { shape: 'prose', place: 'faqs', schema: faq, about: 'One question people ask.' },
+  comparisons: {
+    shape: 'table',
+    place: 'comparisons',
+    schema: comparison,
+    about: 'A table that answers one question.',
+  },
+  claims: { shape: 'list', place: 'claims.yaml', schema: claim, about: 'A statement somebody has to have said.' },
+  sources: { shape: 'list', place: 'sources.yaml', schema: source, about: 'A document that claims rest on.' },
+  glossary: { shape: 'list', place: 'glossary.yaml', schema: term, about: 'A term of the trade.' },
+  article: { shape: 'list', place: 'article.yaml', schema: articlePoint, about: 'A point of the article.' },
+  vocabulary: {
+    shape: 'single',
+    place: 'vocabulary.yaml',
+    schema: vocabulary,
+    about: 'The closed lists that entries choose from.',
+  },
+  site: { shape: 'single', place: 'site.yaml', schema: site, about: 'What the site says of itself.' },
+} as const satisfies Record<string, CollectionDefinition>;
+
+/** Name of a collection. */
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** The type of one entry's fields, by collection. */
+export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
+
+/** The JSON Schema of one entry as an author writes it (defaults not yet filled in). */
+export function jsonSchemaOf(name: CollectionName): Record<string, unknown> {
+  return z.toJSONSchema(COLLECTIONS[name].schema, { io: 'input', unrepresentable: 'any' }) as Record<
+    string,
+    unknown
+  >;
+}

@@ -1,0 +1,149 @@
+/**
+ * The fields that several collections share. Each carries the sentence an author reads in
+ * `content/README.md` and in the editor's hover.
+ *
+ * Two kinds of annotation travel with a field into its JSON Schema, where the domain finds them:
+ * `prose` (this string is shown to readers: `line` may hold inline Markdown and prose components,
+ * `plain` may not) and `reference` (this string is the id of an entry in that collection).
+ */
+import { z } from 'astro/zod';
+
+/** Lower-case words joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id that its author chose: lower-case words with hyphens. */
+export const id = () =>
+  z.string().regex(ID_PATTERN, {
+    error: 'an id is lower-case words with hyphens, such as day-to-day',
+  });
+
+/**
+ * A string of prose: inline Markdown, links, `<Claim>` and `<Term>`.
+ * @param max characters a reader sees, markup not counted
+ */
+export const line = ({ max = 600 }: { max?: number } = {}) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'write something, or leave the field out' })
+    .superRefine((text, context) => refuseLongerThan(max, visibleLength(text), context))
+    .meta({ prose: 'line' });
+
+/** A string shown to readers as it stands: no markup, no figures. */
+export const plain = ({ max = 160, min = 1 }: { max?: number; min?: number } = {}) =>
+  z
+    .string()
+    .trim()
+    .min(min, { error: `at least ${min} characters` })
+    .superRefine((text, context) => refuseLongerThan(max, text.length, context))
+    .meta({ prose: 'plain' });
+
+/** The id of an entry of another collection (or of a list in the vocabulary). */
+export const reference = (collection: string) => id().meta({ reference: collection });
+
+/** A day of the calendar as `YYYY-MM-DD`, kept as a string: a Date would carry a time zone. */
+export const day = () =>
+  z
+    .string({ error: 'write the date as YYYY-MM-DD' })
+    .superRefine((text, context) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+        context.addIssue({ code: 'custom', message: 'write the date as YYYY-MM-DD' });
+      } else if (!isCalendarDay(text)) {
+        context.addIssue({
+          code: 'custom',
+          message: `${text} is not a day of the calendar`,
+          params: { kind: 'impossible-date' },
+        });
+      }
+    })
+    .meta({ date: true, pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+/** True for a `YYYY-MM-DD` string that names a real day. */
+export function isCalendarDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** One curated change that readers should know of. */
+export const change = () =>
+  z.strictObject({
+    date: day().describe('The day the change was published.'),
+    note: line({ max: 240 }).describe('What changed, for a reader who knew the page before.'),
+  });
+
+/** An address that used to lead somewhere and must keep doing so. */
+export const retirement = () =>
+  z.strictObject({
+    was: z
+      .string()
+      .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
+        error: 'write the old entry id, or entry/section',
+      })
+      .describe('The old id: an entry (`prompt-writer`) or a section (`prompt-writer/pay`).'),
+    now: id().optional().describe('The section of this entry that took its place.'),
+    withdrawn: line({ max: 240 })
+      .optional()
+      .describe('Why the section was withdrawn, where nothing took its place.'),
+  });
+
+/** Who answers for an entry and how long it may go unread. */
+export const upkeep = () => ({
+  owner: reference('owners').describe(
+    'The role that answers for this entry: an id from `owners` in vocabulary.yaml.',
+  ),
+  reviewed: day().describe('The day somebody last read it against its sources.'),
+  reviewEvery: z
+    .int()
+    .min(1)
+    .max(24)
+    .describe('Months after which it is due again: 6 as a rule, 3 for pay and market, 1 for models.'),
+});
+
+/** Fields of every page-like entry. */
+export const entryFields = () => ({
+  title: plain({ max: 60 }).describe('The heading of the page, without figures.'),
+  summary: plain({ max: 170, min: 40 }).describe(
+    'One sentence ending in a full stop. Shown in lists, search and link previews.',
+  ),
+  aliases: z
+    .array(plain({ max: 60 }))
+    .default([])
+    .describe('Other words readers type for this: jargon, synonyms, other spellings.'),
+  order: z.int().min(0).describe('Position among its siblings; count in tens.'),
+  ...upkeep(),
+  restates: restates(),
+  changes: z.array(change()).default([]).describe('Curated change notes, newest first.'),
+  retired: z.array(retirement()).default([]).describe('Old addresses that lead here.'),
+  draft: z
+    .literal(false, {
+      error: 'a draft cannot be published: finish it, or start the file name with an underscore',
+      })
+    .optional()
+    .describe('Never true in a published file: park drafts as `_name.mdx`.'),
+});
+
+/** The numbered points of the article that an entry says in its own words. */
+export const restates = () =>
+  z
+    .array(articleId().meta({ reference: 'article' }))
+    .default([])
+    .describe("Numbers of the article's points this really says, such as F-014.");
+
+/** The number of a point of the article. */
+export const articleId = () =>
+  z.string().regex(/^F-\d{3}$/, { error: 'write the number as F-014' });
+
+function refuseLongerThan(max: number, length: number, context: z.RefinementCtx) {
+  if (length <= max) return;
+  context.addIssue({
+    code: 'custom',
+    message: `${length} characters where at most ${max} fit`,
+  });
+}
+
+function visibleLength(text: string): number {
+  return text
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/[*_`[\]]/g, '').length;
+}
