@@ -53,7 +53,10 @@ export function assemble(files: readonly SourceFile[], surroundings: Surrounding
   return { catalog, issues: sortIssues(withoutRepeats(issues)) };
 }
 
-function readCollection(name: CollectionName, files: readonly SourceFile[]): { entries: Entry[]; issues: Issue[] } {
+function readCollection(
+  name: CollectionName,
+  files: readonly SourceFile[],
+): { entries: Entry[]; issues: Issue[] } {
   const definition: CollectionDefinition = COLLECTIONS[name];
   const schema = jsonSchemaOf(name) as JsonSchema;
   const issues: Issue[] = [];
@@ -65,7 +68,11 @@ function readCollection(name: CollectionName, files: readonly SourceFile[]): { e
   return { entries: inOrder(entries, definition), issues };
 }
 
-function rawEntries(definition: CollectionDefinition, files: readonly SourceFile[], issues: Issue[]): RawEntry[] {
+function rawEntries(
+  definition: CollectionDefinition,
+  files: readonly SourceFile[],
+  issues: Issue[],
+): RawEntry[] {
   const { shape, place } = definition;
   if (shape === 'prose' || shape === 'table') {
     const extension = shape === 'prose' ? '.mdx' : '.yaml';
@@ -78,7 +85,14 @@ function rawEntries(definition: CollectionDefinition, files: readonly SourceFile
         if (read.faults.length > 0) return [];
         const id = file.path.slice(prefix.length, -extension.length);
         return [
-          { id, file: file.path, data: read.data, base: [], lineOf: read.lineOf, body: shape === 'prose' ? read.body : null },
+          {
+            id,
+            file: file.path,
+            data: read.data,
+            base: [],
+            lineOf: read.lineOf,
+            body: shape === 'prose' ? read.body : null,
+          },
         ];
       });
   }
@@ -90,7 +104,9 @@ function rawEntries(definition: CollectionDefinition, files: readonly SourceFile
   const common = { file: file.path, lineOf: read.lineOf, body: null };
   if (shape === 'single') return [{ id: place.replace(/\.yaml$/, ''), data: read.data, base: [], ...common }];
   if (!Array.isArray(read.data)) {
-    issues.push(...unreadable(file, [{ line: 1, reason: 'it must be a list of entries, each beginning with "- id:"' }]));
+    issues.push(
+      ...unreadable(file, [{ line: 1, reason: 'it must be a list of entries, each beginning with "- id:"' }]),
+    );
     return [];
   }
   return read.data.map((data: unknown, index) => ({ id: idOf(data), data, base: [index], ...common }));

@@ -22,7 +22,10 @@ export const collections = {
   ...read,
   /** Files below content/ that no collection reads: the catalog refuses them. */
   strays: defineCollection({
-    loader: filesBelow('content', (path) => !known.some((place) => path === place || path.startsWith(`${place}/`))),
+    loader: filesBelow(
+      'content',
+      (path) => !known.some((place) => path === place || path.startsWith(`${place}/`)),
+    ),
   }),
   /** What content may point at outside itself. */
   publicFiles: defineCollection({ loader: filesBelow('public', () => true, { namesOnly: true }) }),

@@ -13,6 +13,8 @@ export const PAGES = {
   evidence: { address: '/evidence/', title: 'Evidence' },
   sources: { address: '/evidence/sources/', title: 'Sources' },
   article: { address: '/evidence/article/', title: 'The article, point by point' },
+  decide: { address: '/decide/', title: 'Decide' },
+  together: { address: '/decide/together/', title: 'Decide together' },
   glossary: { address: '/glossary/', title: 'Glossary' },
   search: { address: '/search/', title: 'Search' },
   changes: { address: '/changes/', title: 'Changes' },

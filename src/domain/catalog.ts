@@ -57,7 +57,11 @@ export function allEntries(catalog: Catalog): Entry[] {
  * The entry with this id.
  * @throws where there is none: the checks have already refused dangling references
  */
-export function entryById<Name extends CollectionName>(catalog: Catalog, name: Name, id: string): Entry<Name> {
+export function entryById<Name extends CollectionName>(
+  catalog: Catalog,
+  name: Name,
+  id: string,
+): Entry<Name> {
   const found = catalog[name].find((entry) => entry.id === id);
   if (!found) throw new Error(`No entry "${id}" in ${name}.`);
   return found as Entry<Name>;

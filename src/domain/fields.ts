@@ -35,11 +35,17 @@ export interface JsonSchema {
 
 /** Every marked string in `data`, in the order of the schema. */
 export function markedFields(schema: JsonSchema, data: unknown, path: FieldPath = []): Field[] {
-  if (schema.anyOf) return schema.anyOf.flatMap((each) => (fits(each, data) ? markedFields(each, data, path) : []));
+  if (schema.anyOf) {
+    // A literal among the choices is the narrower one: a value that equals it is no reference.
+    if (schema.anyOf.some((each) => each.const !== undefined && each.const === data)) return [];
+    return schema.anyOf.flatMap((each) => (fits(each, data) ? markedFields(each, data, path) : []));
+  }
   if (typeof data === 'string') {
     const { prose, reference, date } = schema;
     if (!prose && !reference && !date) return [];
-    return [{ path, value: data, ...(prose && { prose }), ...(reference && { reference }), ...(date && { date }) }];
+    return [
+      { path, value: data, ...(prose && { prose }), ...(reference && { reference }), ...(date && { date }) },
+    ];
   }
   if (Array.isArray(data)) {
     const { items } = schema;

@@ -20,8 +20,9 @@ const SPELLED = new RegExp(
   'gi',
 );
 const DIGITS =
-  /(?:(?:USD|US\$|[$€£~±])\s?)?[-−+]?\d[\d,.]*(?:\s?(?:[–-]|to)\s?(?:[$€£]\s?)?\d[\d,.]*)?\s?(?:%|per cent\b|percent\b|k\b|bn\b|m\b|x\b|×)?/g;
-const MODELS = /\b(?:GPT|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|o)[- ]?(?:(?:Opus|Sonnet|Haiku|Pro|Flash)[- ]?)?\d[\w.]*/g;
+  /(?:(?:USD|US\$|[$€£~±])\s?)?[-−+]?(?:\d|\.\d)[\d,.]*(?:\s?(?:[–-]|to)\s?(?:[$€£]\s?)?\d[\d,.]*)?\s?(?:%|per cent\b|percent\b|thousand\b|million\b|billion\b|k\b|bn\b|m\b|x\b|×)?/g;
+const MODELS =
+  /\b(?:GPT|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|o)[- ]?(?:(?:Opus|Sonnet|Haiku|Pro|Flash)[- ]?)?\d[\w.]*/g;
 
 /** Figures in a text, as written. */
 export function figuresIn(text: string): string[] {

@@ -82,7 +82,8 @@ export const ISSUES = {
     mend: () => 'Use lower-case words joined by single hyphens, such as day-to-day.',
   },
   'unstable-id': {
-    what: (v) => `The id "${v.id}" says where the thing stands, not what it is; it would break at the next reordering.`,
+    what: (v) =>
+      `The id "${v.id}" says where the thing stands, not what it is; it would break at the next reordering.`,
     mend: () => 'Name it after its subject, such as what-it-pays.',
   },
   'heading-without-id': {
@@ -107,7 +108,8 @@ export const ISSUES = {
   },
   'dead-link': {
     what: (v) => `The link ${v.target} leads nowhere.${v.hint}`,
-    mend: () => 'Link to a page of the site from its root with a closing slash, such as /roles/python-developer/.',
+    mend: () =>
+      'Link to a page of the site from its root with a closing slash, such as /roles/python-developer/.',
   },
   'dead-fragment': {
     what: (v) => `The page ${v.page} exists, but has nothing called #${v.fragment}.${v.hint}`,
@@ -191,7 +193,8 @@ export const ISSUES = {
   },
   'uncarried-number': {
     what: (v) => `"${v.number}" stands in the text and no claim carries it.`,
-    mend: (v) => `Wrap it: <Claim id="…">${v.number}</Claim>, with a claim from content/claims.yaml that holds this figure.`,
+    mend: (v) =>
+      `Wrap it: <Claim id="…">${v.number}</Claim>, with a claim from content/claims.yaml that holds this figure.`,
   },
   'number-not-in-claim': {
     what: (v) => `"${v.number}" is wrapped in the claim "${v.id}", which does not hold that figure.`,
@@ -199,7 +202,8 @@ export const ISSUES = {
   },
   'model-in-prose': {
     what: (v) => `"${v.name}" is a model of the day, named in prose that no claim carries.`,
-    mend: () => 'Say "frontier models", or wrap the name in a claim, which is dated and reviewed every month.',
+    mend: () =>
+      'Say "frontier models", or wrap the name in a claim, which is dated and reviewed every month.',
   },
   'uncited-claim': {
     what: (v) => `No entry cites the claim "${v.id}".`,
@@ -243,7 +247,8 @@ export function describe(issue: Issue): { what: string; mend: string } {
 /** Issues in reading order: file, line, kind. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.kind, b.kind) || compare(a.field, b.field),
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || compare(a.kind, b.kind) || compare(a.field, b.field),
   );
 }
 

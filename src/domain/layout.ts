@@ -40,7 +40,15 @@ export function collidingFiles(files: readonly SourceFile[]): Issue[] {
     }
     const sameCase = other.replace(/\.[a-z]+$/i, '') === bare;
     const id = bare.split('/').at(-1) ?? bare;
-    return [{ kind: sameCase ? 'duplicate-id' : 'colliding-id', file: path, line: 1, field: '', values: { id, other } }];
+    return [
+      {
+        kind: sameCase ? 'duplicate-id' : 'colliding-id',
+        file: path,
+        line: 1,
+        field: '',
+        values: { id, other },
+      },
+    ];
   });
 }
 
@@ -59,9 +67,13 @@ function reads({ shape, place }: Place, path: string): boolean {
 function adviceFor(path: string, places: readonly Place[]): string {
   const [, first = '', ...rest] = path.split('/');
   const home = places.find(({ place }) => place === first);
-  if (home && rest.length > 1) return `Put it straight into content/${home.place}/: folders below it are not read.`;
+  if (home && rest.length > 1)
+    return `Put it straight into content/${home.place}/: folders below it are not read.`;
   if (home) return `Name it .${home.shape === 'prose' ? 'mdx' : 'yaml'}, or move it out of content/.`;
-  const meant = nearest(first, places.map(({ place }) => place));
+  const meant = nearest(
+    first,
+    places.map(({ place }) => place),
+  );
   return meant
     ? `Did you mean content/${meant}? Move it there, or out of content/.`
     : 'Move it out of content/, or begin its name with an underscore to park it.';

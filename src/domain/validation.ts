@@ -27,7 +27,11 @@ interface Place {
 }
 
 /** One issue for each thing that is wrong. */
-export function issuesFromSchema(complaints: readonly SchemaComplaint[], schema: JsonSchema, place: Place): Issue[] {
+export function issuesFromSchema(
+  complaints: readonly SchemaComplaint[],
+  schema: JsonSchema,
+  place: Place,
+): Issue[] {
   return complaints.flatMap((complaint) => {
     const path = complaint.path.map((key) => (typeof key === 'number' ? key : String(key)));
     if (complaint.code === 'unrecognized_keys') {
@@ -38,7 +42,12 @@ export function issuesFromSchema(complaints: readonly SchemaComplaint[], schema:
     if (valueAt(place.data, path) === undefined) {
       return [issue('missing-field', place, path, { name, about })];
     }
-    const kind: IssueKind = complaint.params?.kind === 'impossible-date' ? 'impossible-date' : isDraft(path) ? 'published-draft' : 'invalid-value';
+    const kind: IssueKind =
+      complaint.params?.kind === 'impossible-date'
+        ? 'impossible-date'
+        : isDraft(path)
+          ? 'published-draft'
+          : 'invalid-value';
     return [issue(kind, place, path, { name, about, reason: reasonOf(complaint) })];
   });
 }
@@ -103,7 +112,8 @@ function schemaAt(schema: JsonSchema | undefined, path: FieldPath): JsonSchema |
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (each, key) => (typeof each === 'object' && each !== null ? (each as Record<string | number, unknown>)[key] : undefined),
+    (each, key) =>
+      typeof each === 'object' && each !== null ? (each as Record<string | number, unknown>)[key] : undefined,
     data,
   );
 }

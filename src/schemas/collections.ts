@@ -57,7 +57,12 @@ export const COLLECTIONS = {
     schema: comparison,
     about: 'A table that answers one question.',
   },
-  claims: { shape: 'list', place: 'claims.yaml', schema: claim, about: 'A statement somebody has to have said.' },
+  claims: {
+    shape: 'list',
+    place: 'claims.yaml',
+    schema: claim,
+    about: 'A statement somebody has to have said.',
+  },
   sources: { shape: 'list', place: 'sources.yaml', schema: source, about: 'A document that claims rest on.' },
   glossary: { shape: 'list', place: 'glossary.yaml', schema: term, about: 'A term of the trade.' },
   article: { shape: 'list', place: 'article.yaml', schema: articlePoint, about: 'A point of the article.' },

@@ -17,7 +17,10 @@ export const comparison = z.strictObject({
   question: plain({ max: 140 })
     .regex(/\?$/, { error: 'a caption is a question and ends in a question mark' })
     .describe('The caption: the question the table answers.'),
-  aliases: z.array(plain({ max: 60 })).default([]).describe('Other words readers type for this table.'),
+  aliases: z
+    .array(plain({ max: 60 }))
+    .default([])
+    .describe('Other words readers type for this table.'),
   origin: z.enum(['article', 'rolebook']).describe('Who drew up the table first.'),
   ...upkeep(),
   restates: restates(),

@@ -117,7 +117,7 @@ export const entryFields = () => ({
   draft: z
     .literal(false, {
       error: 'a draft cannot be published: finish it, or start the file name with an underscore',
-      })
+    })
     .optional()
     .describe('Never true in a published file: park drafts as `_name.mdx`.'),
 });
@@ -130,8 +130,7 @@ export const restates = () =>
     .describe("Numbers of the article's points this really says, such as F-014.");
 
 /** The number of a point of the article. */
-export const articleId = () =>
-  z.string().regex(/^F-\d{3}$/, { error: 'write the number as F-014' });
+export const articleId = () => z.string().regex(/^F-\d{3}$/, { error: 'write the number as F-014' });
 
 function refuseLongerThan(max: number, length: number, context: z.RefinementCtx) {
   if (length <= max) return;

@@ -7,7 +7,10 @@ export const term = z.strictObject({
   term: plain({ max: 60 }).describe('The term as it is written in a sentence, first letter upper case.'),
   short: plain({ max: 140 }).describe('Its meaning in at most 140 characters; shown where it is used.'),
   full: line().describe('A fuller entry of one to three sentences.'),
-  aliases: z.array(plain({ max: 60 })).default([]).describe('Other spellings and short forms.'),
+  aliases: z
+    .array(plain({ max: 60 }))
+    .default([])
+    .describe('Other spellings and short forms.'),
   related: z.array(reference('glossary')).default([]).describe('Ids of related terms.'),
 });
 

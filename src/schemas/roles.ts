@@ -20,7 +20,11 @@ export const ROLE_SECTIONS = [
   'interviewing',
 ] as const;
 
-const lines = (about: string) => z.array(line({ max: 240 })).min(1).describe(about);
+const lines = (about: string) =>
+  z
+    .array(line({ max: 240 }))
+    .min(1)
+    .describe(about);
 
 /** A role a team may hire. One file makes its page, its column in every comparison and its pair pages. */
 export const role = z.strictObject({

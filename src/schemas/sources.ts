@@ -13,7 +13,9 @@ export const source = z.strictObject({
       error: 'write YYYY, YYYY-MM, YYYY-MM-DD or undated, in quotes',
     })
     .describe('When it was published, as exactly as is known; in quotes.'),
-  url: z.url({ protocol: /^https?$/, error: 'write a full https address' }).describe('Canonical address; never a mirror.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'write a full https address' })
+    .describe('Canonical address; never a mirror.'),
   kind: z
     .enum([
       'article',
@@ -34,7 +36,10 @@ export const source = z.strictObject({
   grade: z.enum(GRADES).describe('A own page seen, B mirror or abstract, C relayed, D interested party.'),
   seen: day().describe('The day it was looked at.'),
   extent: z.enum(['whole', 'abstract', 'excerpt', 'relayed']).describe('How much of it was seen.'),
-  relayedBy: z.url({ protocol: /^https?$/ }).optional().describe('The page that relayed it, where its own was not seen.'),
+  relayedBy: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The page that relayed it, where its own was not seen.'),
 });
 
 /** A source as sources.yaml holds it. */

@@ -22,8 +22,14 @@ export const technique = z.strictObject({
   ...entryFields(),
   purpose: line({ max: 130 }).describe('What it is for, in one line.'),
   family: reference('families').describe('Its family: an id from `families` in vocabulary.yaml.'),
-  useWhen: z.array(line({ max: 240 })).min(1).describe('Situations that call for it.'),
-  avoidWhen: z.array(line({ max: 240 })).min(1).describe('Situations in which it fails or wastes money.'),
+  useWhen: z
+    .array(line({ max: 240 }))
+    .min(1)
+    .describe('Situations that call for it.'),
+  avoidWhen: z
+    .array(line({ max: 240 }))
+    .min(1)
+    .describe('Situations in which it fails or wastes money.'),
   settings: z
     .array(
       z.strictObject({
@@ -40,7 +46,9 @@ export const technique = z.strictObject({
     .describe('Role ids of those who own it; two ids when it is shared.'),
   life: z
     .strictObject({
-      status: z.enum(LIFE_STATUSES).describe('live, narrowed, absorbed (into models or APIs), moved or unsupported.'),
+      status: z
+        .enum(LIFE_STATUSES)
+        .describe('live, narrowed, absorbed (into models or APIs), moved or unsupported.'),
       validWhile: line({ max: 240 }).describe('The condition under which this page stays true.'),
       replacedBy: reference('techniques').optional().describe('The technique that took its place.'),
       checked: day().describe('The day the status was last checked.'),

@@ -5,7 +5,12 @@ import type { Issue, IssueKind } from '../issues.ts';
 import type { FieldPath } from '../source-file.ts';
 
 /** A defect in a field of an entry. */
-export function atField(entry: Entry, path: FieldPath, kind: IssueKind, values: Record<string, string>): Issue {
+export function atField(
+  entry: Entry,
+  path: FieldPath,
+  kind: IssueKind,
+  values: Record<string, string>,
+): Issue {
   return { kind, file: entry.file, line: entry.lineOf(path), field: nameOf(path), values };
 }
 

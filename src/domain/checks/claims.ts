@@ -20,15 +20,22 @@ function checkStatus(claim: Entry<'claims'>, grades: ReadonlyMap<string, Grade>)
   ];
   if (status === 'advice') return [];
   if (status === 'unsupported') {
-    return best ? refuse('evidence for it is listed', 'Set the status its best grade allows, or change the stance.') : [];
+    return best
+      ? refuse('evidence for it is listed', 'Set the status its best grade allows, or change the stance.')
+      : [];
   }
   if (status === 'disputed') {
     const against = evidence.some((each) => each.stance === 'against');
-    return against ? [] : refuse('nothing against it is listed', 'Add the evidence against it, or choose another status.');
+    return against
+      ? []
+      : refuse('nothing against it is listed', 'Add the evidence against it, or choose another status.');
   }
   if (!best) return [atField(claim, ['status'], 'unsourced-claim', { id: claim.id, status })];
   if (status === 'verified' && best !== 'A') {
-    return refuse(`its best evidence is grade ${best}`, 'Verified needs grade A: use reported, or vendor-claim for D.');
+    return refuse(
+      `its best evidence is grade ${best}`,
+      'Verified needs grade A: use reported, or vendor-claim for D.',
+    );
   }
   if (status === 'reported' && best === 'D') {
     return refuse('its only evidence is grade D', 'Use vendor-claim: the source has an interest.');

@@ -21,7 +21,8 @@ function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return [{ kind: 'expression', values: { text: clip(node.value) } }];
   }
-  if (node.type === 'html') return [{ kind: 'raw-html', values: { name: clip(node.value), known: KNOWN_COMPONENTS } }];
+  if (node.type === 'html')
+    return [{ kind: 'raw-html', values: { name: clip(node.value), known: KNOWN_COMPONENTS } }];
   if (node.type === 'text') return moduleFault(node.value, parent);
   if (!isComponent(node)) return [];
   const name = node.name ?? '';
@@ -45,7 +46,10 @@ function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 
 /** `import x from 'y'` is a sentence to a parser without a module system; to an author it was code. */
 function moduleFault(text: string, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
   if (parent && parent.type !== 'paragraph') return [];
-  const found = /^(?:import\s+(?:[\w*$]+\s+(?:as\s+\w+\s+)?from\s|['"])|import\s*$|export\s+(?:default|const|let|var|function|class|async)\b)/m.exec(text);
+  const found =
+    /^(?:import\s+(?:[\w*$]+\s+(?:as\s+\w+\s+)?from\s|['"])|import\s*$|export\s+(?:default|const|let|var|function|class|async)\b)/m.exec(
+      text,
+    );
   if (!found) return [];
   const line = text.slice(found.index).split('\n')[0] ?? '';
   return [{ kind: 'import-or-export', values: { text: clip(line), known: KNOWN_COMPONENTS } }];

@@ -15,7 +15,8 @@ export function checkComponents(catalog: Catalog): Issue[] {
     if (!isComponent(node) || !/^[A-Z]/.test(node.name ?? '')) continue;
     issues.push(...checkComponent(catalog, node, entry, passage));
     const outer = ancestors.find((each) => isComponent(each) && each.name === node.name);
-    if (outer) issues.push(fault(entry, passage, node, 'it stands inside another of its kind', node.name ?? ''));
+    if (outer)
+      issues.push(fault(entry, passage, node, 'it stands inside another of its kind', node.name ?? ''));
   }
   return issues;
 }
@@ -50,20 +51,39 @@ function checkComponent(catalog: Catalog, node: ComponentNode, entry: Entry, pas
     issues.push(fault(entry, passage, node, 'it wraps nothing', name));
   }
   if (definition.place === 'block' && node.type === 'mdxJsxTextElement') {
-    issues.push(fault(entry, passage, node, 'it stands inside a sentence and needs a paragraph of its own', name));
+    issues.push(
+      fault(entry, passage, node, 'it stands inside a sentence and needs a paragraph of its own', name),
+    );
   }
   return issues;
 }
 
-function unknownId(entry: Entry, passage: Passage, node: ComponentNode, collection: string, id: string, hint: string): Issue {
+function unknownId(
+  entry: Entry,
+  passage: Passage,
+  node: ComponentNode,
+  collection: string,
+  id: string,
+  hint: string,
+): Issue {
   if (collection === 'claims') return atNode(entry, passage, node, 'unknown-claim', { id, hint });
   if (collection === 'glossary') return atNode(entry, passage, node, 'unknown-term', { id, hint });
   return atNode(entry, passage, node, 'dangling-reference', { name: `<${node.name}>`, id, collection, hint });
 }
 
-function fault(entry: Entry, passage: Passage, node: ComponentNode, reason: string, component: string): Issue {
+function fault(
+  entry: Entry,
+  passage: Passage,
+  node: ComponentNode,
+  reason: string,
+  component: string,
+): Issue {
   const definition = COMPONENTS[component];
-  const attributes = Object.keys(definition?.attributes ?? {}).map((key) => ` ${key}="…"`).join('');
-  const example = definition?.wraps ? `<${component}${attributes}>…</${component}>` : `<${component}${attributes} />`;
+  const attributes = Object.keys(definition?.attributes ?? {})
+    .map((key) => ` ${key}="…"`)
+    .join('');
+  const example = definition?.wraps
+    ? `<${component}${attributes}>…</${component}>`
+    : `<${component}${attributes} />`;
   return atNode(entry, passage, node, 'component-attribute', { component, reason, example });
 }

@@ -11,6 +11,8 @@ export function checkDates(catalog: Catalog): Issue[] {
   return allEntries(catalog).flatMap((entry) =>
     entry.fields
       .filter((field) => field.date && /^\d{4}-\d{2}-\d{2}$/.test(field.value) && field.value > edition)
-      .map((field) => atField(entry, field.path, 'future-date', { name: nameOf(field.path), date: field.value, edition })),
+      .map((field) =>
+        atField(entry, field.path, 'future-date', { name: nameOf(field.path), date: field.value, edition }),
+      ),
   );
 }

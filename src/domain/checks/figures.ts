@@ -28,7 +28,8 @@ function inPassages(entry: Entry, held: ReadonlyMap<string, ReadonlySet<number>>
     for (const { node, ancestors } of nodesIn(passage.nodes)) {
       const inClaim = ancestors.some(isClaim);
       if (node.type === 'text' && !inClaim) {
-        for (const { kind, values } of uncarried(node.value)) issues.push(atNode(entry, passage, node, kind, values));
+        for (const { kind, values } of uncarried(node.value))
+          issues.push(atNode(entry, passage, node, kind, values));
       }
       if (isClaim(node)) {
         const id = attribute(node, 'id') ?? '';

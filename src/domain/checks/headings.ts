@@ -38,6 +38,9 @@ function checkLevel(entry: Entry, { title, level, line }: Section, above: number
 
 /** A suggestion only: the author decides, and the id never follows the words afterwards. */
 function suggestId(title: string): string {
-  const words = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-');
+  const words = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-');
   return words.replace(/^-+|-+$/g, '') || 'its-subject';
 }

@@ -14,7 +14,10 @@ export function checkIds(catalog: Catalog): Issue[] {
   return [
     ...pages.flatMap(wellFormed),
     ...repeats(pages),
-    ...lists.flatMap((entries) => [...entries.filter((each) => each.collection !== 'article').flatMap(wellFormed), ...repeats(entries)]),
+    ...lists.flatMap((entries) => [
+      ...entries.filter((each) => each.collection !== 'article').flatMap(wellFormed),
+      ...repeats(entries),
+    ]),
     ...sound(catalog.comparisons).flatMap((entry) => [
       ...repeatedParts(entry, 'columns', entry.data.columns),
       ...repeatedParts(entry, 'rows', entry.data.rows),
@@ -24,7 +27,9 @@ export function checkIds(catalog: Catalog): Issue[] {
 
 /** An id that only counts: it would name something else after the next reordering. */
 export function isPositional(id: string): boolean {
-  return /^(?:(?:section|part|heading|step|row|column|col|cell|question|answer|entry|item|h|q|a|untitled|new)-?)?\d+$/.test(id);
+  return /^(?:(?:section|part|heading|step|row|column|col|cell|question|answer|entry|item|h|q|a|untitled|new)-?)?\d+$/.test(
+    id,
+  );
 }
 
 function wellFormed(entry: Entry): Issue[] {
@@ -60,6 +65,8 @@ function repeatedParts(entry: Entry, name: string, parts: readonly { id: string 
       first.set(id, index);
       return [];
     }
-    return [atField(entry, path, 'duplicate-id', { id, other: `line ${entry.lineOf([name, earlier, 'id'])}` })];
+    return [
+      atField(entry, path, 'duplicate-id', { id, other: `line ${entry.lineOf([name, earlier, 'id'])}` }),
+    ];
   });
 }

@@ -28,7 +28,8 @@ function faultOf(
   if (/^[a-z][a-z0-9+.-]*:/i.test([...target].filter((letter) => letter > ' ').join(''))) {
     return { kind: 'javascript-link', values: { target } };
   }
-  if (!target.startsWith('/') || target.startsWith('//')) return { kind: 'relative-link', values: { target } };
+  if (!target.startsWith('/') || target.startsWith('//'))
+    return { kind: 'relative-link', values: { target } };
   const [path = '', fragment] = target.split('#') as [string, string?];
   const page = path.split('?')[0] ?? '';
   if (publicFiles.includes(page)) return null;

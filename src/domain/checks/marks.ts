@@ -14,7 +14,8 @@ export function checkMarks(catalog: Catalog): Issue[] {
       if (!other) return [];
       const used = new Set<string>(roles.map((each) => each.data[what]));
       const all: readonly string[] = what === 'mark' ? MARKS : HUES;
-      const free = all.filter((each) => !used.has(each)).join(', ') || 'none; add one to src/schemas/roles.ts';
+      const free =
+        all.filter((each) => !used.has(each)).join(', ') || 'none; add one to src/schemas/roles.ts';
       return [atField(role, [what], 'shared-mark', { what, value, other: other.id, free })];
     }),
   );

@@ -18,7 +18,12 @@ export function checkReferences(catalog: Catalog): Issue[] {
       if (!reference || idsFor(reference).has(value)) return [];
       const hint = didYouMean(value, idsFor(reference));
       return [
-        atField(entry, path, 'dangling-reference', { name: nameOf(path), id: value, collection: reference, hint }),
+        atField(entry, path, 'dangling-reference', {
+          name: nameOf(path),
+          id: value,
+          collection: reference,
+          hint,
+        }),
       ];
     }),
   );

@@ -5,8 +5,9 @@ import { atLine } from './at.ts';
 
 /** Entries of one kind have the same sections in the same order, so that readers can compare them. */
 export function checkSections(catalog: Catalog): Issue[] {
-  return (Object.entries(COLLECTIONS) as [keyof Catalog, CollectionDefinition][]).flatMap(([name, { sections }]) =>
-    sections ? (catalog[name] as Entry[]).flatMap((entry) => checkEntry(entry, sections)) : [],
+  return (Object.entries(COLLECTIONS) as [keyof Catalog, CollectionDefinition][]).flatMap(
+    ([name, { sections }]) =>
+      sections ? (catalog[name] as Entry[]).flatMap((entry) => checkEntry(entry, sections)) : [],
   );
 }
 

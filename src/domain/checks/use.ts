@@ -13,9 +13,15 @@ export function checkUse(catalog: Catalog): Issue[] {
     ),
   );
   return [
-    ...catalog.claims.filter(({ id }) => !claims.has(id)).map((each) => atField(each, ['id'], 'uncited-claim', { id: each.id })),
-    ...catalog.glossary.filter(({ id }) => !terms.has(id)).map((each) => atField(each, ['id'], 'unused-term', { id: each.id })),
-    ...catalog.sources.filter(({ id }) => !sources.has(id)).map((each) => atField(each, ['id'], 'uncited-source', { id: each.id })),
+    ...catalog.claims
+      .filter(({ id }) => !claims.has(id))
+      .map((each) => atField(each, ['id'], 'uncited-claim', { id: each.id })),
+    ...catalog.glossary
+      .filter(({ id }) => !terms.has(id))
+      .map((each) => atField(each, ['id'], 'unused-term', { id: each.id })),
+    ...catalog.sources
+      .filter(({ id }) => !sources.has(id))
+      .map((each) => atField(each, ['id'], 'uncited-source', { id: each.id })),
   ];
 }
 

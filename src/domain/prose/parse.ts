@@ -61,7 +61,11 @@ function asPhrasing(block: RootContent): PhrasingContent[] | undefined {
 }
 
 function describeFault(error: unknown): { line: number; reason: string } {
-  const fault = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string };
+  const fault = error as {
+    line?: number;
+    place?: { line?: number; start?: { line: number } };
+    reason?: string;
+  };
   return {
     line: fault.place?.line ?? fault.place?.start?.line ?? fault.line ?? 1,
     reason: (fault.reason ?? String(error)).replace(/\s*\(note:.*$/s, ''),

@@ -1,0 +1,38 @@
+import process from 'node:process';
+import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { parse } from 'yaml';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  // A deployment says where it is: SITE_URL=https://example.org BASE_PATH=/hiring/ npm run build
+  site: process.env.SITE_URL ?? address,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: (page) => !/\/(?:search|404|design)\/$/.test(page) }), searchIndex()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      fallbacks: ['Iowan Old Style', 'Palatino', 'Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            src: ['@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'],
+            weight: 500,
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  vite: { plugins: [tailwindcss()] },
+  experimental: { contentIntellisense: true },
+});

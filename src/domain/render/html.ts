@@ -1,0 +1,68 @@
+/** Prose as HTML text. Components within a sentence are rendered here; blocks are left to the pages. */
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { attribute, type ComponentNode } from '../prose/parse.ts';
+
+/** What a page decides for the prose it shows. */
+export interface RenderContext {
+  /** The address as it must be written on this page. */
+  href: (address: string) => string;
+  /** The number of a claim's note on this page, and the id its mark should carry, if any. */
+  cite: (claim: string) => { number: number; status: string; markId: string | null };
+}
+
+/** Renders nodes that hold no block component. */
+export function renderHtml(nodes: readonly Nodes[], context: RenderContext): string {
+  const tree = toHast({ type: 'root', children: [...nodes] } as Nodes, {
+    handlers: {
+      link: (state: State, node: Extract<Nodes, { type: 'link' }>) =>
+        element('a', { href: context.href(node.url) }, state.all(node)),
+      code: (_state: State, node: Extract<Nodes, { type: 'code' }>) => renderCode(node),
+      mdxJsxTextElement: (state: State, node: ComponentNode) => renderComponent(state, node, context),
+      mdxJsxFlowElement: (state: State, node: ComponentNode) => renderComponent(state, node, context),
+    },
+  });
+  return toHtml(tree).trim();
+}
+
+function renderComponent(
+  state: State,
+  node: ComponentNode,
+  context: RenderContext,
+): Element | ElementContent[] {
+  const words = state.all(node as never) as ElementContent[];
+  const id = attribute(node, 'id') ?? '';
+  if (node.name === 'Term')
+    return element('a', { className: ['term'], href: context.href(`/glossary/#${id}`) }, words);
+  if (node.name !== 'Claim') return words;
+  const { number, status, markId } = context.cite(id);
+  const mark = element(
+    'a',
+    {
+      className: ['cite'],
+      href: `#note-${id}`,
+      ...(markId && { id: markId }),
+      role: 'doc-noteref',
+      ariaLabel: `Note ${number}: ${status}`,
+    },
+    [{ type: 'text', value: String(number) }],
+  );
+  return [...words, mark];
+}
+
+/** A prompt is a figure: what to copy, under a line that says what it is. */
+function renderCode(node: Extract<Nodes, { type: 'code' }>): Element {
+  const code = element('pre', { tabIndex: 0 }, [element('code', {}, [{ type: 'text', value: node.value }])]);
+  if (node.lang !== 'prompt') return code;
+  const title = /title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? 'Prompt';
+  return element('figure', { className: ['prompt'] }, [
+    element('figcaption', {}, [{ type: 'text', value: title }]),
+    { ...code, properties: { ...code.properties, role: 'region', ariaLabel: title } },
+  ]);
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

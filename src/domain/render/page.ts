@@ -1,0 +1,169 @@
+/**
+ * What one page shows: prose made ready, with its notes numbered in the order a reader meets them.
+ * A note is printed once a page, beside the first words that cite its claim.
+ */
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Catalog, Entry } from '../catalog.ts';
+import { entryById } from '../catalog.ts';
+import type { ChartName } from '../prose/components.ts';
+import { attribute, isComponent, parseLine } from '../prose/parse.ts';
+import { subsections, type Prose, type Section } from '../prose/sections.ts';
+import { renderHtml, type RenderContext } from './html.ts';
+import { tableOf, type Table } from './table.ts';
+
+/** A numbered note in the margin. */
+export interface Note {
+  number: number;
+  claim: Entry<'claims'>;
+}
+
+/** Something that stands in a paragraph's place. */
+export type Block =
+  | { kind: 'html'; html: string }
+  | { kind: 'comparison'; table: Table }
+  | { kind: 'disagreement'; claim: Entry<'claims'>; article: string; verdict: string }
+  | { kind: 'chart'; chart: ChartName }
+  | { kind: 'added'; blocks: Block[] };
+
+/** Blocks with the notes that stand beside the first of them. */
+export interface Run {
+  blocks: Block[];
+  notes: Note[];
+}
+
+/** A line of prose made ready. */
+export interface Line {
+  html: string;
+  notes: Note[];
+}
+
+/** A section made ready, with those below it. */
+export interface ReadySection {
+  id: string;
+  level: number;
+  title: string;
+  heading: string;
+  runs: Run[];
+  below: ReadySection[];
+}
+
+/** Turns prose into what the components show; keeps the count of the page's notes. */
+export interface Page {
+  line: (text: string) => Line;
+  lines: (texts: readonly string[]) => Line[];
+  runs: (nodes: readonly RootContent[]) => Run[];
+  section: (prose: Prose, section: Section) => ReadySection;
+  sections: (prose: Prose) => ReadySection[];
+  table: (entry: Entry<'comparisons'>) => Table;
+  /** Every note so far, in order. */
+  notes: () => Note[];
+}
+
+/**
+ * Opens a page.
+ * @param catalog the checked content
+ * @param href writes an address for this page
+ */
+export function openPage(catalog: Catalog, href: (address: string) => string): Page {
+  const notes: Note[] = [];
+  let fresh: Note[] = [];
+
+  const cite = (id: string) => {
+    const known = notes.find((note) => note.claim.id === id);
+    const claim = known?.claim ?? entryById(catalog, 'claims', id);
+    if (known) return { number: known.number, status: claim.data.status, markId: null };
+    const note = { number: notes.length + 1, claim };
+    notes.push(note);
+    fresh.push(note);
+    return { number: note.number, status: claim.data.status, markId: `cite-${id}` };
+  };
+  const context: RenderContext = { href, cite };
+  const html = (nodes: readonly Nodes[]) => renderHtml(nodes, context);
+
+  /** Notes that appeared since the last call. */
+  const takeFresh = () => {
+    const taken = fresh;
+    fresh = [];
+    return taken;
+  };
+
+  const line = (text: string): Line => {
+    const rendered = html(phrasing(text));
+    return { html: rendered, notes: takeFresh() };
+  };
+  const lines = (texts: readonly string[]) => texts.map(line);
+  const table = (entry: Entry<'comparisons'>) => tableOf(entry, line);
+
+  const block = (node: RootContent): { block: Block; notes: Note[] } => {
+    if (!isComponent(node)) return { block: { kind: 'html', html: html([node]) }, notes: takeFresh() };
+    switch (node.name) {
+      case 'Comparison': {
+        const view = table(entryById(catalog, 'comparisons', attribute(node, 'id') ?? ''));
+        return { block: { kind: 'comparison', table: view }, notes: view.notes };
+      }
+      case 'Disagreement': {
+        const claim = entryById(catalog, 'claims', attribute(node, 'claim') ?? '');
+        const { article = claim.data.statement, verdict = claim.data.margin } = claim.data;
+        const sides = { article: html(phrasing(article)), verdict: html(phrasing(verdict)) };
+        return { block: { kind: 'disagreement', claim, ...sides }, notes: takeFresh() };
+      }
+      case 'Chart':
+        return { block: { kind: 'chart', chart: attribute(node, 'id') as ChartName }, notes: [] };
+      case 'Added': {
+        const inner = (node.children as RootContent[]).map(block);
+        return {
+          block: { kind: 'added', blocks: inner.map((each) => each.block) },
+          notes: inner.flatMap((each) => each.notes),
+        };
+      }
+      default:
+        return { block: { kind: 'html', html: html([asParagraph(node)]) }, notes: takeFresh() };
+    }
+  };
+
+  const runs = (nodes: readonly RootContent[]): Run[] => {
+    const found: Run[] = [];
+    for (const node of nodes) {
+      const next = block(node);
+      const current = found.at(-1);
+      if (current && next.notes.length === 0) current.blocks.push(next.block);
+      else found.push({ blocks: [next.block], notes: next.notes });
+    }
+    return found;
+  };
+
+  const section = (prose: Prose, each: Section): ReadySection => {
+    const heading = html(each.words);
+    const own = runs(each.nodes);
+    const below = subsections(prose, each).filter((other) => other.level === each.level + 1);
+    return {
+      id: each.id ?? '',
+      level: each.level,
+      title: each.title,
+      heading,
+      runs: own,
+      below: below.map((other) => section(prose, other)),
+    };
+  };
+
+  return {
+    line,
+    lines,
+    runs,
+    section,
+    sections: (prose) =>
+      prose.sections.filter((each) => each.level === 2).map((each) => section(prose, each)),
+    table,
+    notes: () => notes,
+  };
+}
+
+function phrasing(text: string): PhrasingContent[] {
+  const parsed = parseLine(text);
+  return 'tree' in parsed ? parsed.tree : [{ type: 'text', value: text }];
+}
+
+/** `<Claim>` alone on its line is a block to the parser and a sentence to its author. */
+function asParagraph(node: RootContent): RootContent {
+  return { type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement' } as PhrasingContent] };
+}

@@ -1,0 +1,8 @@
+/** Writes an address of the site for the place it is published at. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Puts the base path before an address of this site; leaves other addresses and bare fragments alone. */
+export function href(address: string): string {
+  return address.startsWith('/') ? `${base}${address}` : address;
+}
