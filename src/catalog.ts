@@ -12,13 +12,21 @@ interface Loaded {
   digest?: string;
 }
 
+let built: Promise<Catalog> | undefined;
 let latest: { key: string; catalog: Catalog } | undefined;
 
 /**
  * The checked content. Assembled once a build; again in development when a file has changed.
  * @throws ContentError with every issue, where the content may not be published
  */
-export async function loadCatalog(): Promise<Catalog> {
+export function loadCatalog(): Promise<Catalog> {
+  // A build asks once; an editor's server asks again, and assembles only where a file has changed.
+  if (import.meta.env.DEV) return assembleLoaded();
+  built ??= assembleLoaded();
+  return built;
+}
+
+async function assembleLoaded(): Promise<Catalog> {
   const names = [...Object.keys(COLLECTIONS), 'strays'];
   const loaded = (await Promise.all(names.map((name) => read(name)))).flat();
   const publicFiles = (await read('publicFiles')).map(({ id }) => id.replace(/^public/, ''));

@@ -7,8 +7,17 @@ import { nodesIn } from './prose/walk.ts';
 /** How strongly two entries are tied: references count both ways. */
 export type ReferenceGraph = Map<PageEntry, Map<PageEntry, number>>;
 
+/** Every page asks for the ties of the same catalog: they are worked out once. */
+const graphs = new WeakMap<Catalog, ReferenceGraph>();
+
 /** The ties between all entries, from links in their prose and ids in their fields. */
 export function referenceGraph(catalog: Catalog): ReferenceGraph {
+  const graph = graphs.get(catalog) ?? drawGraph(catalog);
+  graphs.set(catalog, graph);
+  return graph;
+}
+
+function drawGraph(catalog: Catalog): ReferenceGraph {
   const entries = pageEntries(catalog);
   const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
   const byReference = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));

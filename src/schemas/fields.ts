@@ -36,6 +36,7 @@ export const plain = ({ max = 160, min = 1 }: { max?: number; min?: number } = {
     .trim()
     .min(min, { error: `at least ${min} characters` })
     .superRefine((text, context) => refuseLongerThan(max, text.length, context))
+    .overwrite(withCurlyQuotes)
     .meta({ prose: 'plain' });
 
 /** The id of an entry of another collection (or of a list in the vocabulary). */
@@ -131,6 +132,15 @@ export const restates = () =>
 
 /** The number of a point of the article. */
 export const articleId = () => z.string().regex(/^F-\d{3}$/, { error: 'write the number as F-014' });
+
+/** Straight quotes as a typesetter would write them; authors may type either. */
+export function withCurlyQuotes(text: string): string {
+  return text
+    .replace(/(^|[\s(\[“‘])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s(\[“])'/g, '$1‘')
+    .replaceAll("'", '’');
+}
 
 function refuseLongerThan(max: number, length: number, context: z.RefinementCtx) {
   if (length <= max) return;

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
+import { withCurlyQuotes } from '../../schemas/fields.ts';
 import { attribute, type ComponentNode } from '../prose/parse.ts';
 
 /** What a page decides for the prose it shows. */
@@ -19,6 +20,7 @@ export function renderHtml(nodes: readonly Nodes[], context: RenderContext): str
     handlers: {
       link: (state: State, node: Extract<Nodes, { type: 'link' }>) =>
         element('a', { href: context.href(node.url) }, state.all(node)),
+      text: (_state: State, node: Extract<Nodes, { type: 'text' }>) => ({ type: 'text' as const, value: withCurlyQuotes(node.value) }),
       code: (_state: State, node: Extract<Nodes, { type: 'code' }>) => renderCode(node),
       mdxJsxTextElement: (state: State, node: ComponentNode) => renderComponent(state, node, context),
       mdxJsxFlowElement: (state: State, node: ComponentNode) => renderComponent(state, node, context),
