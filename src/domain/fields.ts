@@ -53,9 +53,23 @@ export function markedFields(schema: JsonSchema, data: unknown, path: FieldPath 
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
-    const below = schema.properties?.[key] ?? schema.additionalProperties;
-    return typeof below === 'object' ? markedFields(below, value, [...path, key]) : [];
+    const below = schemaBelow(schema, key);
+    return below ? markedFields(below, value, [...path, key]) : [];
   });
+}
+
+/** The schema of the thing at a path, where the schema knows of one. */
+export function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
+  return path.reduce<JsonSchema | undefined>(
+    (each, key) => (each ? choicesOf(each).flatMap((choice) => schemaBelow(choice, key) ?? [])[0] : undefined),
+    schema,
+  );
+}
+
+/** The names of the fields that a group at a path may have. */
+export function namesAt(schema: JsonSchema, path: FieldPath): string[] {
+  const found = schemaAt(schema, path);
+  return found ? choicesOf(found).flatMap((choice) => Object.keys(choice.properties ?? {})) : [];
 }
 
 /** `rows[2].cells.focus`: a path as an author would say it. */
@@ -64,6 +78,17 @@ export function nameOf(path: FieldPath): string {
     if (typeof key === 'number') return `${name}[${key}]`;
     return name === '' ? key : `${name}.${key}`;
   }, '');
+}
+
+function choicesOf(schema: JsonSchema): JsonSchema[] {
+  return schema.anyOf ?? [schema];
+}
+
+function schemaBelow(schema: JsonSchema, key: string | number): JsonSchema | undefined {
+  if (typeof key === 'number') return schema.items;
+  const { properties = {}, additionalProperties } = schema;
+  const below = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+  return typeof below === 'object' ? below : undefined;
 }
 
 function fits(schema: JsonSchema, data: unknown): boolean {

@@ -9,6 +9,11 @@ type Values = Record<string, string>;
 interface Definition {
   what: (values: Values) => string;
   mend: (values: Values) => string;
+  /**
+   * It weighs one file against others. It cannot be told from an echo while some file cannot be
+   * read, and waits until every file can.
+   */
+  across?: true;
 }
 
 /** One defect, at its place. */
@@ -26,12 +31,20 @@ export interface Issue {
 /** Every kind of defect. */
 export const ISSUES = {
   'unreadable-file': {
-    what: (v) => `The file cannot be read: ${v.reason}.`,
-    mend: () => 'Mend the YAML. A text that holds ": " or begins with a special character goes in quotes.',
+    what: (v) => `The file cannot be read as YAML: ${v.reason}.`,
+    mend: (v) => `${v.advice}`,
+  },
+  'no-front-matter': {
+    what: () => 'The file does not begin with its fields.',
+    mend: () => 'Begin it with a line of ---, then the fields, then a second line of ---, then the text.',
+  },
+  'not-a-list': {
+    what: () => 'The file is not a list of entries.',
+    mend: () => 'Begin each entry with "- id:" at the left margin.',
   },
   'unreadable-prose': {
     what: (v) => `The prose cannot be read as MDX: ${v.reason}.`,
-    mend: () => 'Close every tag, and write < and { as code (`<`, `{`) or in words.',
+    mend: (v) => `${v.advice}`,
   },
   'stray-file': {
     what: () => 'Nothing reads this file, so it would be lost without a word.',
@@ -39,11 +52,12 @@ export const ISSUES = {
   },
   'empty-collection': {
     what: (v) => `The collection ${v.collection} has no entries.`,
-    mend: (v) => `Add at least one file to content/${v.place}, or remove the collection from the code.`,
+    mend: (v) => `Add an entry at content/${v.place}, or remove the collection from the code.`,
+    across: true,
   },
   'missing-field': {
     what: (v) => `The field ${v.name} is missing.`,
-    mend: (v) => `Add \`${v.name}:\`. ${v.about}`,
+    mend: (v) => `Add \`${v.key}:\`. ${v.about}`,
   },
   'unknown-field': {
     what: (v) => `There is no field ${v.name} here.${v.hint}`,
@@ -51,7 +65,7 @@ export const ISSUES = {
   },
   'invalid-value': {
     what: (v) => `${v.name} does not fit: ${v.reason}.`,
-    mend: (v) => `${v.about}`,
+    mend: (v) => `${v.about || 'Write it as the field reference in content/README.md shows.'}`,
   },
   'published-draft': {
     what: () => 'This entry is a draft, and would be published.',
@@ -68,6 +82,7 @@ export const ISSUES = {
   'dangling-reference': {
     what: (v) => `${v.name} names "${v.id}", and there is no such entry in ${v.collection}.${v.hint}`,
     mend: (v) => `Use one of the ids of ${v.collection}, or add the entry.`,
+    across: true,
   },
   'duplicate-id': {
     what: (v) => `The id "${v.id}" is taken: ${v.other} has it already.`,
@@ -90,13 +105,17 @@ export const ISSUES = {
     what: (v) => `The heading "${v.title}" has no id, so nobody can link to it for good.`,
     mend: (v) => `Write \`${v.marks} ${v.title} {#${v.suggestion}}\`, and never change the id afterwards.`,
   },
+  'nested-heading': {
+    what: (v) => `The heading "${v.title}" stands inside a list, a quotation or a component.`,
+    mend: () => 'Move it to the left margin, between paragraphs: only there does it begin a section.',
+  },
   'duplicate-section': {
     what: (v) => `Two sections have the id "${v.id}"; the first is on line ${v.first}.`,
     mend: () => 'Give this section an id of its own.',
   },
   'skipped-heading': {
-    what: (v) => `The heading "${v.title}" is level ${v.level}, straight after level ${v.above}.`,
-    mend: (v) => `Use ${v.marks} here. The title is level 1; sections begin at ##.`,
+    what: (v) => `The heading "${v.title}" is level ${v.level}, ${v.reason}.`,
+    mend: (v) => `Use ${v.marks} here.`,
   },
   'missing-section': {
     what: (v) => `The section #${v.id} is missing; every entry of ${v.collection} has it.`,
@@ -110,10 +129,12 @@ export const ISSUES = {
     what: (v) => `The link ${v.target} leads nowhere.${v.hint}`,
     mend: () =>
       'Link to a page of the site from its root with a closing slash, such as /roles/python-developer/.',
+    across: true,
   },
   'dead-fragment': {
     what: (v) => `The page ${v.page} exists, but has nothing called #${v.fragment}.${v.hint}`,
     mend: () => 'Use the id the author of that page wrote, shown in its heading as {#id}.',
+    across: true,
   },
   'relative-link': {
     what: (v) => `The link ${v.target} is relative, and breaks when the text is shown on another page.`,
@@ -122,6 +143,10 @@ export const ISSUES = {
   'javascript-link': {
     what: (v) => `The link ${v.target} would run code.`,
     mend: () => 'Link to a page of the site or to an https:// address.',
+  },
+  'foreign-link': {
+    what: (v) => `The link ${v.target} is neither a page of the site nor a web or mail address.`,
+    mend: () => 'Link to a page of the site, to an https:// address or to mailto:.',
   },
   'raw-html': {
     what: (v) => `Raw HTML in the prose: <${v.name}>.`,
@@ -154,10 +179,12 @@ export const ISSUES = {
   'unknown-claim': {
     what: (v) => `There is no claim "${v.id}".${v.hint}`,
     mend: () => 'Use an id from content/claims.yaml, or add the claim there.',
+    across: true,
   },
   'unknown-term': {
     what: (v) => `There is no glossary term "${v.id}".${v.hint}`,
     mend: () => 'Use an id from content/glossary.yaml, or add the term there.',
+    across: true,
   },
   'image-without-alt': {
     what: (v) => `The image ${v.target} has no alternative text.`,
@@ -186,10 +213,12 @@ export const ISSUES = {
   'orphan-page': {
     what: () => 'Nothing refers to this entry and it refers to nothing, so no reader would come upon it.',
     mend: () => 'Link to a related entry in its text; the other page then lists this one by itself.',
+    across: true,
   },
   'unused-term': {
     what: (v) => `The glossary term "${v.id}" is marked nowhere.`,
     mend: (v) => `Mark it at its first use, <Term id="${v.id}">…</Term>, or remove it from the glossary.`,
+    across: true,
   },
   'uncarried-number': {
     what: (v) => `"${v.number}" stands in the text and no claim carries it.`,
@@ -208,14 +237,17 @@ export const ISSUES = {
   'uncited-claim': {
     what: (v) => `No entry cites the claim "${v.id}".`,
     mend: (v) => `Cite it where it is said, <Claim id="${v.id}">…</Claim>, or remove it.`,
+    across: true,
   },
   'unsourced-claim': {
     what: (v) => `The claim "${v.id}" is ${v.status}, and has no source.`,
     mend: () => 'Add the evidence with its source, or set the status to advice or unsupported.',
+    across: true,
   },
   'status-not-allowed': {
     what: (v) => `The claim "${v.id}" is marked ${v.status}, but ${v.reason}.`,
     mend: (v) => `${v.advice}`,
+    across: true,
   },
   'one-sided-claim': {
     what: (v) => `The claim "${v.id}" has \`${v.present}\` without \`${v.absent}\`.`,
@@ -224,10 +256,12 @@ export const ISSUES = {
   'uncited-source': {
     what: (v) => `No claim rests on the source "${v.id}".`,
     mend: () => 'Cite it as evidence for a claim, or remove it.',
+    across: true,
   },
   'lost-point': {
     what: (v) => `No entry says ${v.id}: ${v.point}`,
     mend: (v) => `Say it in an entry, and add ${v.id} to that entry's \`restates\`.`,
+    across: true,
   },
   'shared-mark': {
     what: (v) => `The ${v.what} "${v.value}" is already that of ${v.other}.`,
@@ -242,6 +276,12 @@ export type IssueKind = keyof typeof ISSUES;
 export function describe(issue: Issue): { what: string; mend: string } {
   const definition: Definition = ISSUES[issue.kind];
   return { what: definition.what(issue.values), mend: definition.mend(issue.values) };
+}
+
+/** True where the defect shows only by weighing one file against others. */
+export function weighsSeveralFiles({ kind }: Pick<Issue, 'kind'>): boolean {
+  const definition: Definition = ISSUES[kind];
+  return definition.across === true;
 }
 
 /** Issues in reading order: file, line, kind. */

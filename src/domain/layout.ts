@@ -16,7 +16,7 @@ const APART = new Set(['content/README.md', 'content/permalinks.json']);
 export function strayFiles(files: readonly SourceFile[], collections: Record<string, Place>): Issue[] {
   const places = Object.values(collections);
   return files
-    .filter(({ path }) => !APART.has(path) && !isParked(path) && !places.some((place) => reads(place, path)))
+    .filter(({ path }) => !APART.has(path) && !isParked(path) && !places.some((place) => isRead(place, path)))
     .map(({ path }) => ({
       kind: 'stray-file',
       file: path,
@@ -27,10 +27,16 @@ export function strayFiles(files: readonly SourceFile[], collections: Record<str
 }
 
 /** Issues for files whose ids are the same, or the same but for upper and lower case. */
-export function collidingFiles(files: readonly SourceFile[]): Issue[] {
+export function collidingFiles(
+  files: readonly SourceFile[],
+  collections: Record<string, Place>,
+): Issue[] {
   const byKey = new Map<string, string>();
-  const sorted = files.map((file) => file.path).sort(compare);
-  return sorted.flatMap((path): Issue[] => {
+  const places = Object.values(collections);
+  // A file that is read comes before one that is not: the second is the one to mend.
+  const rank = (path: string) => (places.some((place) => isRead(place, path)) ? 0 : 1);
+  const paths = files.map((file) => file.path).filter((path) => !APART.has(path) && !isParked(path));
+  return paths.sort((a, b) => rank(a) - rank(b) || compare(a, b)).flatMap((path): Issue[] => {
     const bare = path.replace(/\.[a-z]+$/i, '');
     const key = bare.toLowerCase();
     const other = byKey.get(key);
@@ -57,7 +63,9 @@ function isParked(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('_') || part.startsWith('.'));
 }
 
-function reads({ shape, place }: Place, path: string): boolean {
+/** True for a file that a collection reads as an entry, or as its list of entries. */
+export function isRead({ shape, place }: Place, path: string): boolean {
+  if (isParked(path)) return false;
   if (shape === 'list' || shape === 'single') return path === `content/${place}`;
   const extension = shape === 'prose' ? 'mdx' : 'yaml';
   const rest = path.startsWith(`content/${place}/`) ? path.slice(`content/${place}/`.length) : '';

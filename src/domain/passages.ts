@@ -1,7 +1,8 @@
 /** The prose of an entry, wherever it stands: its text and its lines. */
 import type { Entry, Passage } from './catalog.ts';
 import { nameOf } from './fields.ts';
-import { type Issue } from './issues.ts';
+import type { Issue } from './issues.ts';
+import { proseFault } from './prose/faults.ts';
 import { parseLine } from './prose/parse.ts';
 import type { Prose } from './prose/sections.ts';
 
@@ -33,14 +34,7 @@ export function fieldPassages(entry: Pick<Entry, 'fields' | 'lineOf' | 'file'>):
     const first = entry.lineOf(field.path);
     const parsed = parseLine(field.value);
     if ('fault' in parsed) {
-      const line = first + parsed.fault.line - 1;
-      issues.push({
-        kind: 'unreadable-prose',
-        file: entry.file,
-        line,
-        field: name,
-        values: { reason: parsed.fault.reason },
-      });
+      issues.push(proseFault({ file: entry.file, field: name, firstLine: first }, field.value, parsed.fault));
     } else {
       passages.push({ nodes: parsed.tree, field: name, lineAt: (line) => first + line - 1 });
     }

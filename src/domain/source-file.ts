@@ -1,6 +1,7 @@
 /** Reading a content file: its YAML with the line of every field, and the prose beneath it. */
 import { isMap, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A content file as it stands on disk. */
 export interface SourceFile {
@@ -19,43 +20,43 @@ export interface ReadFile {
   lineOf: (path: FieldPath) => number;
   /** The prose with the front matter blanked out, so that its lines are the file's lines. */
   body: string;
+  /** Whether the file begins with fields at all; always true of a YAML file. */
+  hasFields: boolean;
   /** Why the YAML could not be read, if it could not. */
-  faults: { line: number; reason: string }[];
+  faults: { line: number; reason: string; advice: string }[];
 }
 
 /** Reads a YAML file. */
 export function readYaml(file: SourceFile): ReadFile {
-  return { ...readDocument(file.text, 0), body: '' };
+  return { ...readDocument(plainText(file), 0), hasFields: true, body: '' };
 }
 
 /** Reads an MDX file: front matter between two lines of three hyphens, then prose. */
 export function readFrontMatter(file: SourceFile): ReadFile {
-  const text = file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
+  const text = plainText(file);
+  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   if (!match || match.index !== 0) {
-    return {
-      data: {},
-      lineOf: () => 1,
-      body: text,
-      faults: [{ line: 1, reason: 'it does not begin with front matter between two lines of ---' }],
-    };
+    return { data: {}, lineOf: () => 1, body: text, hasFields: false, faults: [] };
   }
   const [block, yaml = ''] = match;
   const blank = block.replace(/[^\n]/g, '');
-  return { ...readDocument(yaml, 1), body: blank + text.slice(block.length) };
+  return { ...readDocument(yaml, 1), hasFields: true, body: blank + text.slice(block.length) };
 }
 
-function readDocument(yaml: string, linesAbove: number): Omit<ReadFile, 'body'> {
+/** The text without a byte order mark, and with one kind of line end. */
+function plainText(file: SourceFile): string {
+  return file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+function readDocument(yaml: string, linesAbove: number): Pick<ReadFile, 'data' | 'lineOf' | 'faults'> {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + linesAbove;
+  const faults = yamlFaults(document, yaml);
   return {
-    data: document.errors.length > 0 ? {} : (document.toJS() as unknown),
+    data: faults.length > 0 ? {} : (document.toJS() as unknown),
     lineOf: (path) => lineAt(offsetOf(document, path)),
-    faults: document.errors.map((error) => ({
-      line: lineAt(error.pos[0]),
-      reason: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'it is not YAML',
-    })),
+    faults: faults.map(({ offset, reason, advice }) => ({ line: lineAt(offset), reason, advice })),
   };
 }
 

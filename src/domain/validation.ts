@@ -1,6 +1,6 @@
 /** Turning a schema's complaints into issues an author can act on. */
 import type { Issue, IssueKind } from './issues.ts';
-import { nameOf, type JsonSchema } from './fields.ts';
+import { namesAt, nameOf, schemaAt, type JsonSchema } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import type { FieldPath } from './source-file.ts';
 
@@ -13,6 +13,10 @@ export interface SchemaComplaint {
   expected?: string;
   input?: unknown;
   values?: readonly unknown[];
+  origin?: string;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  format?: string;
   params?: { kind?: string };
   errors?: readonly (readonly SchemaComplaint[])[];
 }
@@ -32,15 +36,16 @@ export function issuesFromSchema(
   schema: JsonSchema,
   place: Place,
 ): Issue[] {
-  return complaints.flatMap((complaint) => {
+  return complaints.flatMap(intendedChoice).flatMap((complaint) => {
     const path = complaint.path.map((key) => (typeof key === 'number' ? key : String(key)));
     if (complaint.code === 'unrecognized_keys') {
       return (complaint.keys ?? []).map((key) => unknownField(key, path, schema, place));
     }
-    const name = nameOf(path);
+    const name = nameOf(path) || 'The entry';
     const about = descriptionAt(schema, path);
-    if (valueAt(place.data, path) === undefined) {
-      return [issue('missing-field', place, path, { name, about })];
+    const value = valueAt(place.data, path);
+    if (value === undefined) {
+      return [issue('missing-field', place, path, { name, key: String(path.at(-1)), about })];
     }
     const kind: IssueKind =
       complaint.params?.kind === 'impossible-date'
@@ -48,8 +53,24 @@ export function issuesFromSchema(
         : isDraft(path)
           ? 'published-draft'
           : 'invalid-value';
-    return [issue(kind, place, path, { name, about, reason: reasonOf(complaint) })];
+    const reason = value === null ? 'it is empty' : reasonOf(complaint);
+    return [issue(kind, place, path, { name, about, reason })];
   });
+}
+
+/**
+ * A union complains of every choice. Only one of them has the form the author wrote, and its
+ * complaints are the useful ones; where none has, the union's own sentence stands.
+ */
+function intendedChoice(complaint: SchemaComplaint): SchemaComplaint[] {
+  if (complaint.code !== 'invalid_union') return [complaint];
+  const meant = complaint.errors?.find(
+    (choice) =>
+      choice.length > 0 &&
+      !choice.some(({ code, path }) => path.length === 0 && /^invalid_(?:type|value)$/.test(code)),
+  );
+  if (!meant) return [complaint];
+  return meant.map((each) => ({ ...each, path: [...complaint.path, ...each.path] })).flatMap(intendedChoice);
 }
 
 function isDraft(path: FieldPath): boolean {
@@ -57,9 +78,11 @@ function isDraft(path: FieldPath): boolean {
 }
 
 function unknownField(key: string, path: FieldPath, schema: JsonSchema, place: Place): Issue {
-  const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
   const present = valueAt(place.data, path);
-  const free = known.filter((each) => !(typeof present === 'object' && present !== null && each in present));
+  const known = namesAt(schema, path);
+  const free = known.filter(
+    (each) => !(typeof present === 'object' && present !== null && Object.hasOwn(present, each)),
+  );
   return issue('unknown-field', place, [...path, key], {
     name: nameOf([...path, key]),
     hint: didYouMean(key, free.length > 0 ? free : known),
@@ -72,15 +95,25 @@ function issue(kind: IssueKind, place: Place, path: FieldPath, values: Record<st
   return { kind, file: place.file, line: place.lineOf(full), field: nameOf(path), values };
 }
 
+/** Sentences of our own stand; where the schema library speaks for itself, it is put in plain words. */
 function reasonOf(complaint: SchemaComplaint): string {
-  if (complaint.code === 'invalid_value' && complaint.values) {
-    return `it must be ${complaint.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-  }
-  if (complaint.code === 'invalid_type') return `it must be ${articleFor(complaint.expected ?? 'value')}`;
-  return complaint.message.replace(/\.$/, '');
+  const { code, message, values, origin, minimum, maximum, format } = complaint;
+  if (!/^(?:Invalid|Too) /.test(message)) return message.replace(/\.$/, '');
+  const few = origin === 'array' ? 'it needs at least' : 'it must be at least';
+  if (code === 'too_small') return `${few} ${minimum}${origin === 'array' ? ' of them' : ''}`;
+  if (code === 'too_big') return `it must be at most ${maximum}`;
+  if (code === 'invalid_value' && values) return `it must be ${values.map(inQuotes).join(' or ')}`;
+  if (code === 'invalid_type') return `it must be ${formOf(complaint.expected ?? 'something else')}`;
+  if (format === 'url') return 'it must be a full web address, beginning with https://';
+  return 'it has none of the forms allowed here';
 }
 
-function articleFor(type: string): string {
+function inQuotes(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : String(value);
+}
+
+/** A type in an author's words. */
+function formOf(type: string): string {
   const words: Record<string, string> = {
     string: 'text (put it in quotes if it looks like a number or a date)',
     array: 'a list',
@@ -102,18 +135,12 @@ function descriptionAt(schema: JsonSchema, path: FieldPath): string {
   return '';
 }
 
-function schemaAt(schema: JsonSchema | undefined, path: FieldPath): JsonSchema | undefined {
-  return path.reduce<JsonSchema | undefined>((each, key) => {
-    if (typeof key === 'number') return each?.items;
-    const below = each?.properties?.[key] ?? each?.additionalProperties;
-    return typeof below === 'object' ? below : undefined;
-  }, schema);
-}
-
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (each, key) =>
-      typeof each === 'object' && each !== null ? (each as Record<string | number, unknown>)[key] : undefined,
+      typeof each === 'object' && each !== null && Object.hasOwn(each, key)
+        ? (each as Record<string | number, unknown>)[key]
+        : undefined,
     data,
   );
 }

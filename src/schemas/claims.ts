@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, id, line, reference, restates, upkeep } from './fields.ts';
+import { day, id, line, reference, restates, retirement, upkeep } from './fields.ts';
+import { figure } from './figure.ts';
 
 /** Statuses a reader can see. */
 export const CLAIM_STATUSES = [
@@ -14,30 +15,6 @@ export const CLAIM_STATUSES = [
 /** How near to its origin a source was seen: A its own page, B a mirror, C a relay, D an interested party. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 
-const figure = z.strictObject({
-  value: z.number().optional().describe('The single value.'),
-  low: z.number().optional().describe('The lower end of a range.'),
-  high: z.number().optional().describe('The upper end of a range.'),
-  unit: z
-    .enum([
-      'USD',
-      'percent',
-      'points',
-      'count',
-      'ratio',
-      'minutes',
-      'days',
-      'months',
-      'years',
-      'validity',
-      'per-million',
-    ])
-    .describe('What is counted.'),
-  per: z.enum(['year', 'month', 'day']).optional().describe('Per which period.'),
-  place: line({ max: 60 }).optional().describe('Where it holds.'),
-  population: line({ max: 120 }).optional().describe('Of whom or what.'),
-});
-
 const evidence = z.strictObject({
   source: reference('sources').describe('Id of the source.'),
   stance: z.enum(['for', 'against', 'context']).describe('Whether it bears the statement out.'),
@@ -46,25 +23,38 @@ const evidence = z.strictObject({
 });
 
 /** A statement that needs somebody to have said it. */
-export const claim = z.strictObject({
-  id: id().describe('Stable id, part of a public address.'),
-  statement: line().describe('The claim in our words; understandable alone.'),
-  saidBy: z
-    .union([reference('sources'), z.literal('rolebook')])
-    .describe("Who says it: a source id, or `rolebook` for this site's own advice."),
-  figure: figure.optional().describe('The number, where there is one worth drawing.'),
-  status: z.enum(CLAIM_STATUSES).describe('Where the claim stands.'),
-  evidence: z.array(evidence).default([]).describe('What else is known, for and against.'),
-  article: line().optional().describe('What the article says, where the evidence differs.'),
-  verdict: line().optional().describe('What the evidence says; goes with `article`.'),
-  margin: line({ max: 200 }).describe('The note readers see in the margin.'),
-  asOf: day().describe('The day the status was last checked.'),
-  owner: upkeep().owner,
-  reviewEvery: upkeep().reviewEvery,
-  restates: restates(),
-  topics: z.array(reference('topics')).min(1).describe('Ids from `topics` in vocabulary.yaml.'),
-  roles: z.array(reference('roles')).default([]).describe('Role ids the claim concerns.'),
-});
+export const claim = z
+  .strictObject({
+    id: id().describe('Stable id, part of a public address.'),
+    statement: line().describe('The claim in our words; understandable alone.'),
+    saidBy: z
+      .union([reference('sources'), z.literal('rolebook')])
+      .describe("Who says it: a source id, or `rolebook` for this site's own advice."),
+    figure: figure.optional().describe('The number, where there is one worth drawing.'),
+    status: z.enum(CLAIM_STATUSES).describe('Where the claim stands.'),
+    evidence: z.array(evidence).default([]).describe('What else is known, for and against.'),
+    article: line().optional().describe('What the article says, where the evidence differs.'),
+    verdict: line().optional().describe('What the evidence says; goes with `article`.'),
+    margin: line({ max: 200 }).describe('The note readers see in the margin.'),
+    asOf: day().describe('The day the status was last checked.'),
+    owner: upkeep().owner,
+    reviewEvery: upkeep().reviewEvery,
+    restates: restates(),
+    topics: z.array(reference('topics')).min(1).describe('Ids from `topics` in vocabulary.yaml.'),
+    roles: z.array(reference('roles')).default([]).describe('Role ids the claim concerns.'),
+    retired: z.array(retirement()).default([]).describe('Old addresses that lead here.'),
+  })
+  .superRefine(({ figure, evidence }, context) => {
+    figure?.points?.forEach(({ source }, index) => {
+      if (source === undefined || evidence.some((each) => each.source === source)) return;
+      const path = ['figure', 'points', index, 'source'];
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: 'it is none of the sources listed under `evidence`',
+      });
+    });
+  });
 
 /** A claim as claims.yaml holds it. */
 export type ClaimData = z.infer<typeof claim>;

@@ -14,6 +14,7 @@ import { site } from './site.ts';
 import { source } from './sources.ts';
 import { technique, TECHNIQUE_SECTIONS } from './techniques.ts';
 import { vocabulary } from './vocabulary.ts';
+import { withdrawal } from './withdrawn.ts';
 
 /**
  * `prose`: a folder of MDX files, one entry each. `table`: a folder of YAML files, one entry each.
@@ -29,6 +30,8 @@ export interface CollectionDefinition {
   schema: z.ZodType;
   /** Sections that every entry must have, in this order. */
   sections?: readonly string[];
+  /** The collection may hold nothing. */
+  mayBeEmpty?: true;
   /** What the collection is, for the field reference. */
   about: string;
 }
@@ -66,6 +69,13 @@ export const COLLECTIONS = {
   sources: { shape: 'list', place: 'sources.yaml', schema: source, about: 'A document that claims rest on.' },
   glossary: { shape: 'list', place: 'glossary.yaml', schema: term, about: 'A term of the trade.' },
   article: { shape: 'list', place: 'article.yaml', schema: articlePoint, about: 'A point of the article.' },
+  withdrawn: {
+    shape: 'list',
+    place: 'withdrawn.yaml',
+    schema: withdrawal,
+    mayBeEmpty: true,
+    about: 'An address whose entry is gone altogether.',
+  },
   vocabulary: {
     shape: 'single',
     place: 'vocabulary.yaml',

@@ -21,6 +21,7 @@ export const comparison = z.strictObject({
     .array(plain({ max: 60 }))
     .default([])
     .describe('Other words readers type for this table.'),
+  order: z.int().min(0).describe('Position among the tables; count in tens.'),
   origin: z.enum(['article', 'rolebook']).describe('Who drew up the table first.'),
   ...upkeep(),
   restates: restates(),

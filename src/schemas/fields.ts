@@ -72,20 +72,50 @@ export const change = () =>
     note: line({ max: 240 }).describe('What changed, for a reader who knew the page before.'),
   });
 
+/** Two ids, or three, with slashes between them. */
+export const LEDGER_KEY_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}$/;
+
+/** A line of the ledger of addresses, such as `prompt-engineer/day-to-day` or `roles/prompt-engineer`. */
+export const ledgerKey = () =>
+  z.string().regex(LEDGER_KEY_PATTERN, {
+    error:
+      'write it as content/permalinks.json has it, such as roles/prompt-writer or prompt-engineer/day-to-day',
+  });
+
 /** An address that used to lead somewhere and must keep doing so. */
 export const retirement = () =>
-  z.strictObject({
-    was: z
-      .string()
-      .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
-        error: 'write the old entry id, or entry/section',
-      })
-      .describe('The old id: an entry (`prompt-writer`) or a section (`prompt-writer/pay`).'),
-    now: id().optional().describe('The section of this entry that took its place.'),
-    withdrawn: line({ max: 240 })
-      .optional()
-      .describe('Why the section was withdrawn, where nothing took its place.'),
-  });
+  z
+    .strictObject({
+      was: ledgerKey().describe(
+        'The old address as content/permalinks.json has it: a page (`roles/prompt-writer`) or a part (`prompt-writer/pay`).',
+      ),
+      now: id()
+        .optional()
+        .describe('The section, row or answer of this entry that took its place; left out, the entry itself.'),
+      withdrawn: withdrawalReason().optional(),
+      title: withdrawnTitle().optional(),
+      instead: insteadOf().optional(),
+    })
+    .superRefine(({ now, withdrawn, title, instead }, context) => {
+      if (withdrawn === undefined) {
+        if (title !== undefined) refuse(['title'], 'it goes with `withdrawn` only', context);
+        if (instead !== undefined) refuse(['instead'], 'it goes with `withdrawn`; alone, write `now`', context);
+      } else if (now !== undefined) {
+        refuse(['now'], 'write `now` or `withdrawn`, not both; what to read instead is `instead`', context);
+      }
+    });
+
+/** Why something was withdrawn. */
+export const withdrawalReason = () =>
+  line({ max: 240 }).describe('Why it was withdrawn, where nothing took its place; readers see this.');
+
+/** What a withdrawn thing was called. */
+export const withdrawnTitle = () =>
+  plain({ max: 80 }).describe('What it was called, for the page that says it was withdrawn.');
+
+/** What to read in place of a withdrawn thing. */
+export const insteadOf = () =>
+  ledgerKey().describe('What to read instead, as content/permalinks.json has it: `hiring-well/pay`.');
 
 /** Who answers for an entry and how long it may go unread. */
 export const upkeep = () => ({
@@ -140,6 +170,10 @@ export function withCurlyQuotes(text: string): string {
     .replaceAll('"', '”')
     .replace(/(^|[\s(\[“])'/g, '$1‘')
     .replaceAll("'", '’');
+}
+
+function refuse(path: string[], message: string, context: z.RefinementCtx) {
+  context.addIssue({ code: 'custom', path, message });
 }
 
 function refuseLongerThan(max: number, length: number, context: z.RefinementCtx) {

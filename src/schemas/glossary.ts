@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, plain, reference } from './fields.ts';
+import { id, line, plain, reference, retirement } from './fields.ts';
 
 /** A term of the trade. */
 export const term = z.strictObject({
@@ -12,6 +12,7 @@ export const term = z.strictObject({
     .default([])
     .describe('Other spellings and short forms.'),
   related: z.array(reference('glossary')).default([]).describe('Ids of related terms.'),
+  retired: z.array(retirement()).default([]).describe('Old addresses that lead here.'),
 });
 
 /** A term as glossary.yaml holds it. */

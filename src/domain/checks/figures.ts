@@ -69,6 +69,8 @@ function numbersNotIn(words: string, held: ReadonlySet<number>): string[] {
 function valuesHeld(claim: Entry<'claims'>): Set<number> {
   const strings = claim.fields.filter((field) => field.prose).map((field) => field.value);
   const { figure } = claim.data;
-  const numbers = [figure?.value, figure?.low, figure?.high].filter((value) => typeof value === 'number');
+  const numbers = [figure, ...(figure?.points ?? [])]
+    .flatMap((each) => [each?.value, each?.low, each?.high, each?.of])
+    .filter((value) => typeof value === 'number');
   return new Set([...strings.flatMap(valuesIn), ...numbers]);
 }

@@ -66,8 +66,11 @@ function describeFault(error: unknown): { line: number; reason: string } {
     place?: { line?: number; start?: { line: number } };
     reason?: string;
   };
+  const reason = (fault.reason ?? String(error)).replace(/\s*\(note:.*$/s, '');
+  // An unclosed tag is noticed at the end of the text; the complaint itself says where it opened.
+  const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason)?.[1];
   return {
-    line: fault.place?.line ?? fault.place?.start?.line ?? fault.line ?? 1,
-    reason: (fault.reason ?? String(error)).replace(/\s*\(note:.*$/s, ''),
+    line: Number(opened ?? fault.place?.line ?? fault.place?.start?.line ?? fault.line ?? 1),
+    reason: reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
   };
 }

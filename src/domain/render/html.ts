@@ -1,7 +1,7 @@
 /** Prose as HTML text. Components within a sentence are rendered here; blocks are left to the pages. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withCurlyQuotes } from '../../schemas/fields.ts';
 import { attribute, type ComponentNode } from '../prose/parse.ts';
@@ -14,7 +14,13 @@ export interface RenderContext {
   cite: (claim: string) => { number: number; status: string; markId: string | null };
 }
 
-/** Renders nodes that hold no block component. */
+/** Renders the words of a sentence, without a paragraph around them. */
+export function renderInline(nodes: readonly PhrasingContent[], context: RenderContext): string {
+  const paragraph = renderHtml([{ type: 'paragraph', children: [...nodes] }], context);
+  return paragraph.replace(/^<p>/, '').replace(/<\/p>$/, '');
+}
+
+/** Renders blocks that are no components. */
 export function renderHtml(nodes: readonly Nodes[], context: RenderContext): string {
   const tree = toHast({ type: 'root', children: [...nodes] } as Nodes, {
     handlers: {

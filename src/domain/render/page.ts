@@ -8,7 +8,7 @@ import { entryById } from '../catalog.ts';
 import type { ChartName } from '../prose/components.ts';
 import { attribute, isComponent, parseLine } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
-import { renderHtml, type RenderContext } from './html.ts';
+import { renderHtml, renderInline, type RenderContext } from './html.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** A numbered note in the margin. */
@@ -79,6 +79,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
   };
   const context: RenderContext = { href, cite };
   const html = (nodes: readonly Nodes[]) => renderHtml(nodes, context);
+  const inline = (nodes: readonly PhrasingContent[]) => renderInline(nodes, context);
 
   /** Notes that appeared since the last call. */
   const takeFresh = () => {
@@ -88,7 +89,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
   };
 
   const line = (text: string): Line => {
-    const rendered = html(phrasing(text));
+    const rendered = inline(phrasing(text));
     return { html: rendered, notes: takeFresh() };
   };
   const lines = (texts: readonly string[]) => texts.map(line);
@@ -104,7 +105,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
       case 'Disagreement': {
         const claim = entryById(catalog, 'claims', attribute(node, 'claim') ?? '');
         const { article = claim.data.statement, verdict = claim.data.margin } = claim.data;
-        const sides = { article: html(phrasing(article)), verdict: html(phrasing(verdict)) };
+        const sides = { article: inline(phrasing(article)), verdict: inline(phrasing(verdict)) };
         return { block: { kind: 'disagreement', claim, ...sides }, notes: takeFresh() };
       }
       case 'Chart':
@@ -133,7 +134,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
   };
 
   const section = (prose: Prose, each: Section): ReadySection => {
-    const heading = html(each.words);
+    const heading = inline(each.words);
     const own = runs(each.nodes);
     const below = subsections(prose, each).filter((other) => other.level === each.level + 1);
     return {

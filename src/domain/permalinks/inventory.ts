@@ -1,0 +1,126 @@
+/** Everything on the site that has an address of its own. */
+import { ID_PATTERN } from '../../schemas/fields.ts';
+import { addressOf, PAGES } from '../addresses.ts';
+import type { Catalog, Entry } from '../catalog.ts';
+import { parseLine } from '../prose/parse.ts';
+import { textOf } from '../prose/text.ts';
+import { PAGE_COLLECTIONS, partFragment, shareAddress } from './keys.ts';
+
+/** What sort of thing an address leads to. */
+export type PermalinkKind =
+  'page' | 'section' | 'faq' | 'table' | 'row' | 'claim' | 'term' | 'question' | 'answer';
+
+/** One addressable thing. */
+export interface Permalink {
+  /** How the ledger writes it, such as `prompt-engineer/day-to-day`. */
+  key: string;
+  kind: PermalinkKind;
+  /** What it is called, without markup. */
+  title: string;
+  /** The address people share: a page that holds it alone. */
+  share: string;
+  /** Where it stands in its page; the same as `share` for a page. */
+  address: string;
+  /** The entry it is, or is part of. */
+  entry: Entry;
+  /** Its own id within the entry, where it is a part. */
+  part: string | null;
+  /** Line of its file. */
+  line: number;
+}
+
+/** A part as entries list them: rows of a table, answers to a question. */
+interface Part {
+  id?: unknown;
+  label?: unknown;
+}
+
+/**
+ * Every addressable thing, in reading order. An id that is missing or malformed is left out: other
+ * checks speak of it. Faulty entries are read as far as they go, so that one mistake is told once.
+ */
+export function permalinks(catalog: Catalog): Permalink[] {
+  return [
+    ...PAGE_COLLECTIONS.flatMap((name) => (catalog[name] as Entry[]).flatMap(ofPage)),
+    ...catalog.faqs.flatMap((faq) => whole(faq, 'faq', `faq/${faq.id}`, faq.data.question)),
+    ...catalog.comparisons.flatMap(ofTable),
+    ...catalog.claims.flatMap((claim) => whole(claim, 'claim', `claims/${claim.id}`, claim.data.statement)),
+    ...catalog.glossary.flatMap((term) => whole(term, 'term', `glossary/${term.id}`, term.data.term)),
+    ...questionsOf(catalog).flatMap(ofQuestion),
+  ];
+}
+
+/** The checklist's questions, where the catalog has them. */
+export function questionsOf(catalog: Catalog): Entry[] {
+  return (catalog as Partial<Record<string, Entry[]>>).questions ?? [];
+}
+
+function ofPage(entry: Entry): Permalink[] {
+  const { title } = entry.data as { title?: unknown };
+  const page = whole(entry, 'page', `${entry.collection}/${entry.id}`, title);
+  const sections = (entry.prose?.sections ?? []).flatMap((section) => {
+    const { id, line } = section;
+    if (page.length === 0 || id === null || !ID_PATTERN.test(id) || section.level > 3) return [];
+    const address = `${addressOf(entry)}#${id}`;
+    return [named(entry, 'section', `${entry.id}/${id}`, section.title, { address, part: id, line })];
+  });
+  return [...page, ...sections];
+}
+
+function ofTable(entry: Entry<'comparisons'>): Permalink[] {
+  const table = whole(entry, 'table', `compare/${entry.id}`, entry.data.title);
+  const rows = parts(entry, 'rows').map(({ id, label, line }) => {
+    const address = `${PAGES.compare.address}#${partFragment(entry.id, id)}`;
+    return named(entry, 'row', `${entry.id}/${id}`, label, { address, part: id, line });
+  });
+  return table.length > 0 ? [...table, ...rows] : [];
+}
+
+function ofQuestion(entry: Entry): Permalink[] {
+  const { question, title } = entry.data as { question?: unknown; title?: unknown };
+  const key = `decide/${entry.id}`;
+  const own = whole(entry, 'question', key, question ?? title, `${PAGES.decide.address}#${entry.id}`);
+  const answers = parts(entry, 'answers').map(({ id, label, line }) => {
+    const address = `${PAGES.decide.address}#${partFragment(entry.id, id)}`;
+    return named(entry, 'answer', `${key}/${id}`, label, { address, part: id, line });
+  });
+  return own.length > 0 ? [...own, ...answers] : [];
+}
+
+function whole(
+  entry: Entry,
+  kind: PermalinkKind,
+  key: string,
+  title: unknown,
+  address = addressOf(entry),
+): Permalink[] {
+  if (!ID_PATTERN.test(entry.id)) return [];
+  const line = entry.lineOf('id' in (entry.data as object) ? ['id'] : []);
+  return [named(entry, kind, key, title, { address, part: null, line })];
+}
+
+function parts(entry: Entry, field: string): { id: string; label: unknown; line: number }[] {
+  const listed = (entry.data as Record<string, unknown>)[field];
+  if (!Array.isArray(listed)) return [];
+  return (listed as (Part | null)[]).flatMap((part, index) => {
+    const id = part?.id;
+    if (typeof id !== 'string' || !ID_PATTERN.test(id)) return [];
+    return [{ id, label: part?.label, line: entry.lineOf([field, index, 'id']) }];
+  });
+}
+
+function named(
+  entry: Entry,
+  kind: PermalinkKind,
+  key: string,
+  title: unknown,
+  place: Pick<Permalink, 'address' | 'part' | 'line'>,
+): Permalink {
+  const words = typeof title === 'string' ? plainWords(title) : '';
+  return { key, kind, title: words === '' ? key : words, share: shareAddress(key), entry, ...place };
+}
+
+function plainWords(text: string): string {
+  const parsed = parseLine(text);
+  return 'tree' in parsed ? textOf(parsed.tree) : text;
+}

@@ -1,0 +1,79 @@
+/**
+ * The key of an addressable thing: how the ledger writes it, and the end of the address people share.
+ *
+ *   roles/prompt-engineer         a page             /roles/prompt-engineer/
+ *   prompt-engineer/day-to-day    a section, a row   /s/prompt-engineer/day-to-day/
+ *   faq/…  compare/…  claims/…  glossary/…           /s/faq/…/ and so on
+ *   decide/budget  decide/budget/small               /s/decide/budget/ and #small on it
+ */
+import { PAGES } from '../addresses.ts';
+
+/** Collections whose entries have a page each; the page's key begins with the collection's name. */
+export const PAGE_COLLECTIONS = ['roles', 'techniques', 'guides'] as const;
+
+/** Beginnings of keys that say what kind of thing follows. No entry may be called so. */
+export const RESERVED: readonly string[] = [
+  ...PAGE_COLLECTIONS,
+  'faq',
+  'compare',
+  'claims',
+  'glossary',
+  'decide',
+];
+
+/** Where the things of one kind stand together, by the beginning of their keys. */
+const SHELVES: Record<string, string> = {
+  faq: PAGES.faqs.address,
+  compare: PAGES.compare.address,
+  claims: PAGES.evidence.address,
+  glossary: PAGES.glossary.address,
+  decide: PAGES.decide.address,
+};
+
+/** True for the key of an entry's page. */
+export function isPageKey(key: string): boolean {
+  return PAGE_COLLECTIONS.some((name) => key.startsWith(`${name}/`));
+}
+
+/** The first part of a key. */
+export function firstOf(key: string): string {
+  return key.slice(0, key.indexOf('/'));
+}
+
+/** The rest of a key. */
+export function restOf(key: string): string {
+  return key.slice(key.indexOf('/') + 1);
+}
+
+/** The address people share for a key. */
+export function shareAddress(key: string): string {
+  if (isPageKey(key)) return `/${key}/`;
+  const [first, question, answer] = key.split('/');
+  return first === 'decide' && answer !== undefined ? `/s/decide/${question}/#${answer}` : `/s/${key}/`;
+}
+
+/** The fragment of a part on a page that holds several wholes; ids hold no double hyphen, so it is never ambiguous. */
+export function partFragment(whole: string, part: string): string {
+  return `${whole}--${part}`;
+}
+
+/** Keys a whole can have whose parts begin with this name. */
+export function wholesNamed(name: string): string[] {
+  return [...PAGE_COLLECTIONS.map((collection) => `${collection}/${name}`), `compare/${name}`];
+}
+
+/**
+ * Every place in its page that a key has had: several for a section whose entry was moved.
+ * @param published the keys of the ledger, which say where the entry's page was
+ */
+export function placesOf(key: string, published: ReadonlySet<string>): string[] {
+  if (isPageKey(key)) return [`/${key}/`];
+  const [first = '', second = '', third] = key.split('/');
+  const shelf = SHELVES[first];
+  if (shelf) return [`${shelf}#${third === undefined ? second : partFragment(second, third)}`];
+  return wholesNamed(first)
+    .filter((whole) => published.has(whole))
+    .map((whole) =>
+      isPageKey(whole) ? `/${whole}/#${second}` : `${SHELVES.compare}#${partFragment(first, second)}`,
+    );
+}

@@ -1,0 +1,100 @@
+/**
+ * The ledger of every address ever published: a JSON list of keys, in order, one to a line. Lines are
+ * only ever added. What became of a key is said by the content, never here.
+ */
+import { LEDGER_KEY_PATTERN } from '../../schemas/fields.ts';
+import { compare, type Issue } from '../issues.ts';
+import type { Permalink } from './inventory.ts';
+
+/** Where the ledger stands. */
+export const LEDGER_FILE = 'content/permalinks.json';
+
+/** A ledger as far as it can be read. */
+export interface Ledger {
+  /** Every key, in order, once. */
+  keys: string[];
+  issues: Issue[];
+  /** 1-based line of a key; the first line where there is none. */
+  lineOf: (key: string) => number;
+}
+
+/** Reads a ledger. A text that is not JSON still yields its keys, so that a failed merge loses nothing. */
+export function readLedger(text: string): Ledger {
+  const written = linesOf(text);
+  const keys = inOrder(written.map(({ key }) => key));
+  const lineOf = (key: string) => written.find((each) => each.key === key)?.line ?? 1;
+  const reason = unreadable(text);
+  if (reason !== null) return { keys, lineOf, issues: [at(1, 'unreadable-ledger', { reason })] };
+  const repeats = written.flatMap(({ key, line }) =>
+    lineOf(key) === line ? [] : [at(line, 'repeated-ledger-line', { key, first: String(lineOf(key)) })],
+  );
+  return { keys, lineOf, issues: repeats.length > 0 ? repeats : untidy(text, keys) };
+}
+
+/** The ledger's text for these keys. */
+export function writeLedger(keys: readonly string[]): string {
+  const lines = inOrder(keys).map((key) => `  ${JSON.stringify(key)}`);
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/**
+ * The ledger with what is new.
+ * @returns the whole text, and the keys that were added to it
+ */
+export function extendLedger(text: string, present: readonly Permalink[]): { text: string; added: string[] } {
+  const { keys } = readLedger(text);
+  const known = new Set(keys);
+  const added = inOrder(present.map(({ key }) => key).filter((key) => !known.has(key)));
+  return { text: writeLedger([...keys, ...added]), added };
+}
+
+/** Keys of an earlier ledger that a later one no longer has. */
+export function lostLines(previous: string, current: string): string[] {
+  const kept = new Set(readLedger(current).keys);
+  return readLedger(previous).keys.filter((key) => !kept.has(key));
+}
+
+/** The defect of a line that an earlier commit has and the ledger has not. */
+export function lostLine(key: string, commit: string): Issue {
+  return at(1, 'lost-ledger-line', { key, commit: commit.slice(0, 10) });
+}
+
+function linesOf(text: string): { key: string; line: number }[] {
+  return text.split('\n').flatMap((content, index) =>
+    [...content.matchAll(/"([^"\\]*)"/g)].flatMap(([, key = '']) =>
+      LEDGER_KEY_PATTERN.test(key) ? [{ key, line: index + 1 }] : [],
+    ),
+  );
+}
+
+function unreadable(text: string): string | null {
+  if (text.trim() === '') return 'it is missing or empty';
+  try {
+    const list: unknown = JSON.parse(text);
+    if (!Array.isArray(list)) return 'it must be a list';
+    const odd: unknown = list.find((each) => typeof each !== 'string' || !LEDGER_KEY_PATTERN.test(each));
+    return odd === undefined ? null : `${JSON.stringify(odd)} is not an address`;
+  } catch {
+    return /^(?:<{7}|={7}|>{7})/m.test(text)
+      ? 'it holds the marks of an unfinished merge'
+      : 'it is not valid JSON';
+  }
+}
+
+/** The first line that does not stand where the command would have written it. */
+function untidy(text: string, keys: readonly string[]): Issue[] {
+  const wanted = writeLedger(keys).split('\n');
+  const found = text.replaceAll('\r\n', '\n').split('\n');
+  const index = wanted.findIndex((line, each) => line !== found[each]);
+  if (index === -1 && found.length === wanted.length) return [];
+  const line = index === -1 ? wanted.length : index + 1;
+  return [at(line, 'untidy-ledger', { wanted: (wanted[line - 1] ?? '').trim() })];
+}
+
+function inOrder(keys: readonly string[]): string[] {
+  return [...new Set(keys)].sort(compare);
+}
+
+function at(line: number, kind: Issue['kind'], values: Record<string, string>): Issue {
+  return { kind, file: LEDGER_FILE, line, field: '', values };
+}

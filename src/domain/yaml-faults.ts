@@ -1,0 +1,124 @@
+/** Why a YAML text cannot be taken as it stands, in the words of the person who has to mend it. */
+import { visit } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
+
+/** One thing that is wrong, and where. */
+export interface YamlFault {
+  /** Offset into the text. */
+  offset: number;
+  reason: string;
+  advice: string;
+}
+
+const QUOTES = 'Put the whole text in quotes.';
+
+/** Everything in a document that keeps it from being read as plain lists, groups and texts. */
+export function yamlFaults(document: Document, text: string): YamlFault[] {
+  const special = specialNodes(document);
+  // A text that begins with * or & upsets the parser too: its own complaint would be an echo.
+  const lines = new Set(special.map(({ offset }) => lineAt(text, offset)));
+  const plain = document.errors.filter((error) => !lines.has(lineAt(text, error.pos[0])));
+  const faults = [...special, ...plain.map((error) => inWords(error, document, text))];
+  return faults.filter(
+    (fault, index) =>
+      faults.findIndex((other) => lineAt(text, other.offset) === lineAt(text, fault.offset)) === index,
+  );
+}
+
+/** Anchors, aliases and tags: YAML's own machinery, and in content always a text without its quotes. */
+function specialNodes(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const add = (offset: number | undefined, mark: string) =>
+    faults.push({
+      offset: offset ?? 0,
+      reason: `a text begins with ${mark}, which YAML keeps for itself`,
+      advice: QUOTES,
+    });
+  visit(document, {
+    Alias: (_, node) => void add(node.range?.[0], '*'),
+    Value: (_, node) => void (node.anchor !== undefined && add(node.range?.[0], '&')),
+  });
+  for (const warning of document.warnings) {
+    if (warning.code === 'TAG_RESOLVE_FAILED') add(warning.pos[0], '!');
+  }
+  return faults;
+}
+
+function inWords(error: YAMLParseError, document: Document, text: string): YamlFault {
+  const offset = error.pos[0];
+  switch (error.code) {
+    case 'MISSING_CHAR':
+      if (!/closing ['"]/.test(error.message)) break;
+      return {
+        offset: openQuote(document, offset),
+        reason: 'a quotation mark opens here and is never closed',
+        advice: 'Close it at the end of the text. A quotation mark within double quotes is written \\".',
+      };
+    case 'TAB_AS_INDENT':
+      return { offset, reason: 'a tab indents this line', advice: 'Indent with spaces, two a step.' };
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+      return {
+        offset,
+        reason: `the field ${key} is written twice`,
+        advice: 'Keep one of the two; a list holds several values under one field.',
+      };
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        offset,
+        reason: 'a text without quotes holds ": ", or the lines below it are indented too far',
+        advice: 'Put the text in quotes, and line fields of one entry up.',
+      };
+    case 'BAD_SCALAR_START': {
+      const mark = text[offset] ?? '';
+      return {
+        offset,
+        reason: `a text begins with ${mark}, which YAML keeps for itself`,
+        advice: QUOTES,
+      };
+    }
+    case 'BAD_INDENT':
+      return {
+        offset,
+        reason: /^Flow/.test(error.message)
+          ? 'a bracket opened above this line is not closed'
+          : 'this line is not indented like its neighbours',
+        advice: 'Close every bracket, and line fields of one entry up.',
+      };
+    case 'MULTIPLE_DOCS':
+      return { offset, reason: 'a line of --- cuts the file in two', advice: 'Remove that line.' };
+    case 'UNEXPECTED_TOKEN':
+      return {
+        offset,
+        reason: 'something follows the end of a text or list on this line',
+        advice: 'Put the whole text in double quotes; an apostrophe within single quotes is written twice.',
+      };
+  }
+  return {
+    offset,
+    reason: `it is not YAML (${firstLine(error.message)})`,
+    advice: 'A text that holds ": " or begins with a special character goes in quotes.',
+  };
+}
+
+/** Where the quotation begins that runs to the end of the text. */
+function openQuote(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar: (_, node) => {
+      const [from, to] = node.range ?? [0, 0];
+      if (/^QUOTE_/.test(node.type ?? '') && to >= end) start = from;
+    },
+  });
+  return start;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,41 @@
+/** Narrows a finished list of claims. The choice is kept in the address, so that it can be shared. */
+class ClaimFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const fieldset = this.querySelector('fieldset');
+    const status = this.querySelector('[role=status]');
+    if (!form || !fieldset || !status) return;
+    fieldset.disabled = false;
+    const selects = [...form.querySelectorAll('select')];
+    const asked = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const wanted = asked.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
+    }
+    const entries = [...this.querySelectorAll('li')];
+    const total = entries.length;
+    const apply = () => {
+      const chosen = selects.filter((select) => select.value !== '');
+      for (const entry of entries) {
+        entry.hidden = !chosen.every(({ name, value }) => (entry.dataset[name] ?? '').split(' ').includes(value));
+      }
+      const shown = entries.filter((entry) => !entry.hidden).length;
+      status.textContent = shown === total ? `${total} claims` : `${shown} of ${total} claims`;
+    };
+    form.addEventListener('change', () => {
+      const address = new URL(location.href);
+      for (const { name, value } of selects) {
+        if (value) address.searchParams.set(name, value);
+        else address.searchParams.delete(name);
+      }
+      history.replaceState(history.state, '', address);
+      apply();
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    apply();
+  }
+}
+
+customElements.define('claim-filter', ClaimFilter);
+
+export {};
