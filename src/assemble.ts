@@ -38,7 +38,13 @@ export function assemble(
         .map((file) => read(name as CollectionName, file));
       issues.push(...readings.flatMap((reading) => reading.issues));
       whole &&= readings.every((reading) => reading.whole);
-      return [name, inOrder(readings.flatMap(({ entries }) => entries), definition)];
+      return [
+        name,
+        inOrder(
+          readings.flatMap(({ entries }) => entries),
+          definition,
+        ),
+      ];
     }),
   ) as unknown as Catalog;
   // While part of the content cannot be read, whatever points at it would be reported as well, a

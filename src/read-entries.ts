@@ -75,9 +75,18 @@ function readFile(name: CollectionName, schema: JsonSchema, file: SourceFile): R
 }
 
 function rawEntries(isList: boolean, file: SourceFile, read: ReadFile): RawEntry[] {
-  const common = { file: file.path, lineOf: read.lineOf, body: file.path.endsWith('.mdx') ? read.body : null };
+  const common = {
+    file: file.path,
+    lineOf: read.lineOf,
+    body: file.path.endsWith('.mdx') ? read.body : null,
+  };
   if (isList) {
-    return ((read.data ?? []) as unknown[]).map((data, index) => ({ id: idOf(data), data, base: [index], ...common }));
+    return ((read.data ?? []) as unknown[]).map((data, index) => ({
+      id: idOf(data),
+      data,
+      base: [index],
+      ...common,
+    }));
   }
   const id = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
   // A file of nothing but comments lacks every field; it does not hold a wrong value.

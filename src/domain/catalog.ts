@@ -70,6 +70,8 @@ export function entryById<Name extends CollectionName>(
 /** The ids a reference to this collection, or to this list of the vocabulary, may name. */
 export function idsOf(catalog: Catalog, collection: string): string[] {
   if (collection in catalog) return catalog[collection as CollectionName].map((entry) => entry.id);
-  const lists = catalog.vocabulary[0]?.data as Record<string, { id: string }[]> | undefined;
-  return (lists?.[collection] ?? []).map((word) => word.id);
+  const lists = catalog.vocabulary[0]?.data as Record<string, unknown> | undefined;
+  const list = lists?.[collection];
+  // The vocabulary may itself be faulty: a list that is no list has no ids.
+  return Array.isArray(list) ? (list as ({ id?: string } | null)[]).flatMap((word) => word?.id ?? []) : [];
 }

@@ -61,7 +61,8 @@ export function markedFields(schema: JsonSchema, data: unknown, path: FieldPath 
 /** The schema of the thing at a path, where the schema knows of one. */
 export function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>(
-    (each, key) => (each ? choicesOf(each).flatMap((choice) => schemaBelow(choice, key) ?? [])[0] : undefined),
+    (each, key) =>
+      each ? choicesOf(each).flatMap((choice) => schemaBelow(choice, key) ?? [])[0] : undefined,
     schema,
   );
 }

@@ -26,7 +26,7 @@ const MODELS =
 
 /** Figures in a text, as written. */
 export function figuresIn(text: string): string[] {
-  const bare = text.replace(MODELS, blank).replace(NOT_FIGURES, blank);
+  const bare = /\d/.test(text) ? text.replace(MODELS, blank).replace(NOT_FIGURES, blank) : '';
   return [...(bare.match(DIGITS) ?? []), ...(text.match(SPELLED) ?? [])].map((found) =>
     found.trim().replace(/[.,]+$/, ''),
   );

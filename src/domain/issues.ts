@@ -2,11 +2,14 @@
  * The catalogue of content defects. A check reports a kind and its particulars; the sentence an
  * author reads is written here once: what is wrong, then what to write instead.
  */
+import { PERMALINK_ISSUES } from './permalinks/issues.ts';
+
 
 /** Particulars of a defect, as strings ready to print. */
 type Values = Record<string, string>;
 
-interface Definition {
+/** The two sentences of one kind of defect. */
+export interface Definition {
   what: (values: Values) => string;
   mend: (values: Values) => string;
   /**
@@ -267,6 +270,7 @@ export const ISSUES = {
     what: (v) => `The ${v.what} "${v.value}" is already that of ${v.other}.`,
     mend: (v) => `Choose one that is free: ${v.free}.`,
   },
+  ...PERMALINK_ISSUES,
 } as const satisfies Record<string, Definition>;
 
 /** The kind of a defect. */

@@ -27,35 +27,34 @@ export function strayFiles(files: readonly SourceFile[], collections: Record<str
 }
 
 /** Issues for files whose ids are the same, or the same but for upper and lower case. */
-export function collidingFiles(
-  files: readonly SourceFile[],
-  collections: Record<string, Place>,
-): Issue[] {
+export function collidingFiles(files: readonly SourceFile[], collections: Record<string, Place>): Issue[] {
   const byKey = new Map<string, string>();
   const places = Object.values(collections);
   // A file that is read comes before one that is not: the second is the one to mend.
   const rank = (path: string) => (places.some((place) => isRead(place, path)) ? 0 : 1);
   const paths = files.map((file) => file.path).filter((path) => !APART.has(path) && !isParked(path));
-  return paths.sort((a, b) => rank(a) - rank(b) || compare(a, b)).flatMap((path): Issue[] => {
-    const bare = path.replace(/\.[a-z]+$/i, '');
-    const key = bare.toLowerCase();
-    const other = byKey.get(key);
-    if (other === undefined) {
-      byKey.set(key, path);
-      return [];
-    }
-    const sameCase = other.replace(/\.[a-z]+$/i, '') === bare;
-    const id = bare.split('/').at(-1) ?? bare;
-    return [
-      {
-        kind: sameCase ? 'duplicate-id' : 'colliding-id',
-        file: path,
-        line: 1,
-        field: '',
-        values: { id, other },
-      },
-    ];
-  });
+  return paths
+    .sort((a, b) => rank(a) - rank(b) || compare(a, b))
+    .flatMap((path): Issue[] => {
+      const bare = path.replace(/\.[a-z]+$/i, '');
+      const key = bare.toLowerCase();
+      const other = byKey.get(key);
+      if (other === undefined) {
+        byKey.set(key, path);
+        return [];
+      }
+      const sameCase = other.replace(/\.[a-z]+$/i, '') === bare;
+      const id = bare.split('/').at(-1) ?? bare;
+      return [
+        {
+          kind: sameCase ? 'duplicate-id' : 'colliding-id',
+          file: path,
+          line: 1,
+          field: '',
+          values: { id, other },
+        },
+      ];
+    });
 }
 
 /** A parked draft: its name, or a folder above it, begins with an underscore. */

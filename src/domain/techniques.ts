@@ -24,7 +24,10 @@ export function techniqueFacts(catalog: Catalog, data: TechniqueData): { name: s
     { name: 'For', texts: [data.purpose] },
     { name: 'Use when', texts: data.useWhen },
     { name: 'Not when', texts: data.avoidWhen },
-    { name: 'Owned by', texts: [owners.map((role) => `[${role.data.title}](${addressOf(role)})`).join(', ')] },
+    {
+      name: 'Owned by',
+      texts: [owners.map((role) => `[${role.data.title}](${addressOf(role)})`).join(', ')],
+    },
     { name: 'Family', texts: [labelOf(catalog, 'families', data.family)] },
     {
       name: 'Today',

@@ -120,6 +120,7 @@ export const checklist = z
     leaningLead: z.int().min(1).describe('Lead over the next outcome, in points, from which a result leans.'),
     clearLead: z.int().min(1).describe('Lead from which a result is clear.'),
     settledAnswers: z.int().min(1).describe('Answers from which a clear result is settled.'),
+    ties: plain({ max: 200 }).describe('How a tie is settled, in a sentence.'),
     confidence: z
       .array(
         z.strictObject({

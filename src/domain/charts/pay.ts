@@ -26,13 +26,13 @@ export function payChart(catalog: Catalog): Part[] {
       role: roleById(catalog, SUBJECT),
       groups: [
         group('Ranges', subject.filter(hasRange).sort(articleFirst), scale),
-        group('Averages and medians', subject.filter((row) => !hasRange(row)).sort(highestFirst), scale),
+        group('Single figures', subject.filter((row) => !hasRange(row)).sort(highestFirst), scale),
       ],
     },
     {
-      heading: 'For scale, another occupation',
+      heading: 'For scale: other occupations',
       role: undefined,
-      groups: [group('US statistics', others.sort(highestFirst), scale)],
+      groups: [group('', others.sort(highestFirst), scale)],
     },
   ];
   return parts

@@ -32,7 +32,11 @@ function seriesGroups(points: readonly Point[]): Group[] {
     const [first] = own;
     if (!first || own.length < 2) return [];
     const scale = openScale(own.map(({ high }) => high));
-    const rows = own.map((point) => ({ ...rowOf([point], lengthStrip(point, scale)), measure: '', status: undefined }));
+    const rows = own.map((point) => ({
+      ...rowOf([point], lengthStrip(point, scale)),
+      measure: '',
+      status: undefined,
+    }));
     return [{ heading: first.about, measure: first.measure, status: first.status, ticks: [], rows }];
   });
 }

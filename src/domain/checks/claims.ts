@@ -1,4 +1,4 @@
-import type { Grade } from '../../schemas/claims.ts';
+import { GRADES, type Grade } from '../../schemas/claims.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { sound } from '../catalog.ts';
 import { gradesOf } from '../claims.ts';
@@ -7,12 +7,15 @@ import { atField } from './at.ts';
 
 /** What each status demands of the evidence for a claim. */
 export function checkClaims(catalog: Catalog): Issue[] {
-  const grades = new Map(sound(catalog.sources).map((source) => [source.id, source.data.grade]));
+  const graded = catalog.sources.filter((source) => GRADES.includes(source.data.grade));
+  const grades = new Map(graded.map((source) => [source.id, source.data.grade]));
   return sound(catalog.claims).flatMap((claim) => [...checkStatus(claim, grades), ...checkSides(claim)]);
 }
 
 function checkStatus(claim: Entry<'claims'>, grades: ReadonlyMap<string, Grade>): Issue[] {
   const { status, evidence } = claim.data;
+  // Evidence without a known source is a fault of its own, and says nothing about the status.
+  if (evidence.some(({ source }) => !grades.has(source))) return [];
   const found = gradesOf(claim.data, grades);
   const best = found[0];
   const refuse = (reason: string, advice: string) => [

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import type { Catalog } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
 import { KNOWN_COMPONENTS } from '../prose/faults.ts';
@@ -19,11 +19,13 @@ export function checkCode(catalog: Catalog): Issue[] {
 
 function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    // The id of a heading that stands where none may: that the heading does is fault enough.
+    if (parent?.type === 'heading' && node.value.startsWith('#')) return [];
     return [{ kind: 'expression', values: { text: clip(node.value) } }];
   }
   if (node.type === 'html')
     return [{ kind: 'raw-html', values: { name: clip(node.value), known: KNOWN_COMPONENTS } }];
-  if (node.type === 'text') return moduleFault(node.value, parent);
+  if (node.type === 'text') return moduleFault(node, parent);
   if (!isComponent(node)) return [];
   const name = node.name ?? '';
   const faults: Pick<Issue, 'kind' | 'values'>[] = [];
@@ -44,16 +46,26 @@ function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 
 }
 
 /** `import x from 'y'` is a sentence to a parser without a module system; to an author it was code. */
-function moduleFault(text: string, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
+function moduleFault(node: Text, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
   if (parent && parent.type !== 'paragraph') return [];
+  const next = parent?.children[parent.children.indexOf(node) + 1];
   const found =
-    /^(?:import\s+(?:[\w*$]+\s+(?:as\s+\w+\s+)?from\s|['"])|import\s*$|export\s+(?:default|const|let|var|function|class|async)\b)/m.exec(
-      text,
-    );
+    MODULE_LINE.exec(node.value) ??
+    (next?.type === 'mdxTextExpression' ? /^(?:import|export)\s+(?:\w+,\s*)?$/m.exec(node.value) : null);
   if (!found) return [];
-  const line = text.slice(found.index).split('\n')[0] ?? '';
+  const line = node.value.slice(found.index).split('\n')[0] ?? '';
   return [{ kind: 'import-or-export', values: { text: clip(line), known: KNOWN_COMPONENTS } }];
 }
+
+/** A line that a module begins with, told from a sentence such as "import data from a file". */
+const MODULE_LINE = new RegExp(
+  [
+    `^import\\s+(?:[\\w*$][\\w*$ ,]*\\s+from\\s*)?['"]`,
+    `^export\\s+(?:default|const|let|var|function|class|async)\\s+[\\w$({\\['"]`,
+    `^export\\s+\\*\\s*(?:as\\s+\\w+\\s+)?from\\s*['"]`,
+  ].join('|'),
+  'm',
+);
 
 function clip(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();

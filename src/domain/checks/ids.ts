@@ -36,9 +36,14 @@ function wellFormed(entry: Entry): Issue[] {
   const { id } = entry;
   // An entry of a list without an id has been told so by its schema.
   if (id === '') return [];
-  const path = 'id' in (entry.data as object) ? ['id'] : [];
+  const path = pathOfId(entry);
   if (!ID_PATTERN.test(id)) return path.length > 0 ? [] : [atLine(entry, 1, 'invalid-id', { id })];
   return isPositional(id) ? [atField(entry, path, 'unstable-id', { id })] : [];
+}
+
+/** Lists write their ids; elsewhere the file's name is the id. */
+function pathOfId(entry: Entry): string[] {
+  return Object.hasOwn(entry.data, 'id') ? ['id'] : [];
 }
 
 function repeats(entries: readonly Entry[]): Issue[] {
@@ -51,7 +56,7 @@ function repeats(entries: readonly Entry[]): Issue[] {
     }
     if (entry.id === '') return [];
     const place = other.file === entry.file ? `line ${other.lineOf(['id'])}` : other.file;
-    return [atField(entry, ['id'], 'duplicate-id', { id: entry.id, other: place })];
+    return [atField(entry, pathOfId(entry), 'duplicate-id', { id: entry.id, other: place })];
   });
 }
 

@@ -24,12 +24,13 @@ function faultOf(
   publicFiles: readonly string[],
 ): Pick<Issue, 'kind' | 'values'> | null {
   if (/^(?:https?:\/\/[^/\s]|mailto:)/i.test(target)) return null;
-  // Control characters are dropped by browsers, so `java\tscript:` would run too.
-  if (/^[a-z][a-z0-9+.-]*:/i.test([...target].filter((letter) => letter > ' ').join(''))) {
-    return { kind: 'javascript-link', values: { target } };
+  const scheme = schemeOf(target);
+  if (scheme !== null) {
+    const runs = ['javascript', 'vbscript', 'data'].includes(scheme);
+    return { kind: runs ? 'javascript-link' : 'foreign-link', values: { target: visible(target) } };
   }
   if (!target.startsWith('/') || target.startsWith('//'))
-    return { kind: 'relative-link', values: { target } };
+    return { kind: 'relative-link', values: { target: visible(target) } };
   const [path = '', fragment] = target.split('#') as [string, string?];
   const page = path.split('?')[0] ?? '';
   if (publicFiles.includes(page)) return null;
@@ -37,4 +38,15 @@ function faultOf(
   if (!fragments) return { kind: 'dead-link', values: { target, hint: didYouMean(page, book.keys()) } };
   if (fragment === undefined || fragments.has(fragment)) return null;
   return { kind: 'dead-fragment', values: { page, fragment, hint: didYouMean(fragment, fragments) } };
+}
+
+/** The scheme as browsers read it: they drop control characters and spaces, so `java\tscript:` runs too. */
+function schemeOf(target: string): string | null {
+  const bare = [...target].filter((letter) => letter > ' ').join('');
+  return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Control characters written out, so that an author can see them. */
+function visible(target: string): string {
+  return JSON.stringify(target).slice(1, -1);
 }

@@ -15,8 +15,11 @@ export function checkReferences(catalog: Catalog): Issue[] {
   };
   return allEntries(catalog).flatMap((entry) =>
     entry.fields.flatMap(({ path, value, reference }) => {
-      if (!reference || idsFor(reference).has(value)) return [];
-      const hint = didYouMean(value, idsFor(reference));
+      if (!reference) return [];
+      const ids = idsFor(reference);
+      // A collection without entries has been reported itself.
+      if (ids.size === 0 || ids.has(value)) return [];
+      const hint = didYouMean(value, ids);
       return [
         atField(entry, path, 'dangling-reference', {
           name: nameOf(path),

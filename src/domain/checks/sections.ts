@@ -12,14 +12,15 @@ export function checkSections(catalog: Catalog): Issue[] {
 }
 
 function checkEntry(entry: Entry, wanted: readonly string[]): Issue[] {
+  if (!entry.prose) return [];
   const collection = entry.collection;
-  const present = (entry.prose?.sections ?? []).filter((section) => section.level === 2);
+  const present = entry.prose.sections.filter((section) => section.level === 2);
   const missing = wanted.filter((id) => !present.some((section) => section.id === id));
-  const last = present.at(-1)?.line ?? 1;
   const issues = missing.map((id) => {
     const before = wanted[wanted.indexOf(id) - 1];
     const where = before ? `after #${before}` : 'as the first section';
-    return atLine(entry, last, 'missing-section', { id, collection, where });
+    const neighbour = present.find((section) => section.id === before) ?? present[0];
+    return atLine(entry, neighbour?.line ?? 1, 'missing-section', { id, collection, where });
   });
   const shared = present.filter((section) => section.id !== null && wanted.includes(section.id));
   const misplaced = shared.slice(1).flatMap((section, index) => {

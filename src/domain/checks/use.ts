@@ -12,6 +12,10 @@ export function checkUse(catalog: Catalog): Issue[] {
       claim.fields.filter((field) => field.reference === 'sources').map((field) => field.value),
     ),
   );
+  // An entry without an id has been told so by its schema.
+  claims.add('');
+  terms.add('');
+  sources.add('');
   return [
     ...catalog.claims
       .filter(({ id }) => !claims.has(id))

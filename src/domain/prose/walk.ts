@@ -10,12 +10,23 @@ export interface Found {
   ancestors: readonly Parents[];
 }
 
+/** Every check looks at the same prose: it is walked once. */
+const walked = new WeakMap<readonly Nodes[], readonly Found[]>();
+
 /** Every node of these and below, in reading order. */
-export function* nodesIn(nodes: readonly Nodes[], ancestors: readonly Parents[] = []): Generator<Found> {
-  for (const node of nodes) {
-    yield { node, ancestors };
-    if ('children' in node) yield* nodesIn(node.children, [...ancestors, node]);
-  }
+export function nodesIn(nodes: readonly Nodes[]): readonly Found[] {
+  const before = walked.get(nodes);
+  if (before) return before;
+  const found: Found[] = [];
+  const collect = (each: readonly Nodes[], ancestors: readonly Parents[]) => {
+    for (const node of each) {
+      found.push({ node, ancestors });
+      if ('children' in node) collect(node.children, [...ancestors, node]);
+    }
+  };
+  collect(nodes, []);
+  walked.set(nodes, found);
+  return found;
 }
 
 /** Every node of every passage of the content. */

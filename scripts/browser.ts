@@ -1,0 +1,89 @@
+/** Finding a Chromium to test with, bringing one where there is none, and saying what to install where that fails. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { chromium, type Browser } from 'playwright-core';
+import { commandOf } from './run.ts';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser of this machine: CHROMIUM_PATH, one on the PATH, or Playwright's own. */
+export function findBrowser(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.flatMap((name) => [join(folder, name), join(folder, `${name}.exe`)]));
+  return [named, ...onPath, ...ELSEWHERE, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/**
+ * The path of a browser, installed first if need be.
+ * @throws where none can be had, with what to install
+ */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  const tried = [...bringFromSystem(), ...bringFromPlaywright()];
+  const brought = findBrowser();
+  if (brought) return brought;
+  throw new Error(
+    [
+      'The browser tests need Chromium, and none was found or could be brought.',
+      `Tried: ${tried.join('; ')}.`,
+      'Install one of these, then run the tests again:',
+      '  Debian or Ubuntu:  sudo apt-get install chromium',
+      '  any system:        npx playwright-core install --with-deps chromium',
+      'or name one that is installed:  CHROMIUM_PATH=/path/to/chrome npm test',
+    ].join('\n'),
+  );
+}
+
+/** Starts the browser so that it asks nothing of the network. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: requireBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** Debian's own package brings the libraries it needs, but only an administrator may install it. */
+function bringFromSystem(): string[] {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return [];
+  console.log('No browser found: installing Debian’s Chromium …');
+  const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  spawnSync('apt-get', ['update', '-q'], quiet);
+  spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], quiet);
+  return ['apt-get install chromium'];
+}
+
+function bringFromPlaywright(): string[] {
+  if (findBrowser()) return [];
+  console.log('No browser found: asking Playwright for one …');
+  spawnSync(process.execPath, [commandOf('playwright-core'), 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+  return ['playwright-core install chromium'];
+}

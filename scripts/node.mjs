@@ -1,0 +1,43 @@
+/**
+ * Runs a command of this project on a Node that can: `node scripts/node.mjs scripts/test.ts`.
+ * Plain JavaScript without imports of the project, so that it starts on Node 20 and can say what is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** TypeScript files run as they are from this version on. */
+const NEEDED = [22, 18];
+
+const [command, ...rest] = process.argv.slice(2);
+const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+
+if (isEnough(process.versions.node)) run(process.execPath);
+else if (existsSync(brought)) run(brought);
+else if (existsSync(`${brought}.exe`)) run(`${brought}.exe`);
+else {
+  console.error(
+    [
+      `Rolebook needs Node ${NEEDED.join('.')} or later to build, and this is Node ${process.versions.node}.`,
+      'The package that brings one was not installed, perhaps because install scripts are switched off.',
+      'Either run:  npm rebuild node --ignore-scripts=false',
+      'or install Node 24 from https://nodejs.org/ and run the command again.',
+    ].join('\n'),
+  );
+  process.exit(1);
+}
+
+function run(node) {
+  if (!existsSync(fileURLToPath(new URL('../node_modules/astro', import.meta.url)))) {
+    console.error('The packages are not installed yet. Run:  npm ci');
+    process.exit(1);
+  }
+  const { status, signal } = spawnSync(node, [command, ...rest], { stdio: 'inherit' });
+  process.exit(status ?? (signal ? 130 : 1));
+}
+
+function isEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
+}

@@ -1,0 +1,57 @@
+/** Starting other programs on the same Node, whatever the machine's own is. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+/** How a program ended. */
+export interface Outcome {
+  ok: boolean;
+  output: string;
+}
+
+/** The file of a command that an installed package provides. */
+export function commandOf(name: string, command = name): string {
+  const manifest = manifestOf(name);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin[command];
+  if (!file) throw new Error(`The package ${name} has no command ${command}.`);
+  return join(dirname(manifest), file);
+}
+
+/**
+ * Runs a JavaScript or TypeScript file to its end.
+ * @param options.quiet keep the output instead of showing it as it comes
+ */
+export function runNode(
+  file: string,
+  args: readonly string[],
+  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string> } = {},
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** A package may keep its manifest private to `require`; its folder never is. */
+function manifestOf(name: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  for (const folder of resolve.paths(name) ?? []) {
+    const manifest = join(folder, name, 'package.json');
+    try {
+      readFileSync(manifest);
+      return manifest;
+    } catch {
+      // Not in this folder.
+    }
+  }
+  throw new Error(`The package ${name} is not installed. Run: npm ci`);
+}

@@ -1,0 +1,71 @@
+/** Serving the built site as a host would: pages, their 404, and the base path. */
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A running server. */
+export interface Serving {
+  /** Where the home page is, with a slash at the end. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder.
+ * @param options.port the port to try first; where it is taken, the next free one
+ * @param options.base the path the site was built for, with slashes at both ends
+ * @param options.headers added to every answer
+ * @throws where the folder holds no site
+ */
+export async function serve(
+  folder: string,
+  { port = 0, base = '/', headers = {} }: { port?: number; base?: string; headers?: Record<string, string> } = {},
+): Promise<Serving> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in ${folder}. Run: npm run build`);
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url === base.slice(0, -1)) {
+        response.writeHead(301, { Location: base });
+        return response.end();
+      }
+      return notFound();
+    }
+    request.url = `/${url.slice(base.length)}`;
+    const [path = '', query] = request.url.split('?');
+    if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path) && existsSync(join(folder, path, 'index.html'))) {
+      response.writeHead(301, { Location: `${base}${path.slice(1)}/${query ? `?${query}` : ''}` });
+      return response.end();
+    }
+    return files(request, response, notFound);
+  });
+  await listen(server, port);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${bound}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  const taken = await new Promise<boolean>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(true) : reject(error),
+    );
+    server.listen(port, () => resolve(false));
+  });
+  // Port 0 asks the system for any that is free.
+  if (taken) await listen(server, port >= 65_535 ? 0 : port + 1);
+}

@@ -1,0 +1,73 @@
+/** What may have taken the place of a lost address, and the line that would say so. */
+import { distance } from 'fastest-levenshtein';
+import type { Entry } from '../catalog.ts';
+import { compare } from '../issues.ts';
+import type { Permalink } from './inventory.ts';
+import { firstOf } from './keys.ts';
+import { partsOf } from './resolve.ts';
+
+/** At most so many are named. */
+const MOST = 3;
+
+/**
+ * What most likely took the place of a key, best first: something new beside it, something new of the
+ * same name elsewhere, then what stands nearest to it by its letters.
+ * @param published the keys of the ledger: what it does not hold is new
+ * @param owner the entry that the key was a part of, where it still stands
+ */
+export function candidatesFor(
+  key: string,
+  present: readonly Permalink[],
+  published: ReadonlySet<string>,
+  owner: Entry | null,
+): Permalink[] {
+  const { part } = partsOf(key);
+  const last = lastOf(key);
+  const rank = (each: Permalink): number => {
+    const fresh = !published.has(each.key);
+    const beside = owner !== null && each.entry === owner && (each.part !== null) === (part !== null);
+    const alike = (each.part !== null) === (part !== null);
+    const near = distance(last, lastOf(each.key)) <= Math.max(2, last.length / 3);
+    if (fresh && beside) return 0;
+    if (fresh && alike && lastOf(each.key) === last) return 1;
+    if (fresh && alike && near) return 2;
+    if (beside) return 3;
+    return near && firstOf(each.key) === firstOf(key) ? 4 : Infinity;
+  };
+  return present
+    .map((each) => ({ each, rank: rank(each), far: distance(last, lastOf(each.key)) }))
+    .filter((found) => found.rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || a.far - b.far || compare(a.each.key, b.each.key))
+    .slice(0, MOST)
+    .map(({ each }) => each);
+}
+
+/** The line that says a key now leads to this thing, and where the line belongs. */
+export function retirementLine(key: string, now: Permalink): { line: string; place: string } {
+  const { file } = now.entry;
+  if (now.kind === 'question') return { line: `- { was: ${lastOf(key)} }`, place: file };
+  if (now.kind === 'answer') {
+    return { line: `- { was: ${lastOf(key)} }`, place: `${file}, in the answer ${now.part}` };
+  }
+  const target = now.part === null ? '' : `, now: ${now.part}`;
+  return { line: `- { was: ${key}${target} }`, place: file };
+}
+
+/** The line that says a key was withdrawn, and where the line belongs. */
+export function withdrawalLine(key: string, owner: Entry | null): { line: string; place: string } {
+  if (firstOf(key) === 'decide') {
+    const was = key.slice('decide/'.length);
+    return { line: `- { was: ${was}, because: why }`, place: '`withdrawn:` in content/checklist/model.yaml' };
+  }
+  if (owner !== null) {
+    return { line: `- { was: ${key}, withdrawn: why }`, place: `\`retired:\` in ${owner.file}` };
+  }
+  return {
+    line: `- { was: ${key}, title: its title, on: the day, withdrawn: why }`,
+    place: 'content/withdrawn.yaml',
+  };
+}
+
+function lastOf(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
+}
