@@ -1,6 +1,7 @@
 /** Reading the content from disk, for the commands and tests that run without Astro. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LEDGER_FILE } from '../src/domain/permalinks/ledger.ts';
 import type { SourceFile } from '../src/domain/source-file.ts';
 import type { Surroundings } from '../src/domain/checks/index.ts';
 
@@ -14,7 +15,11 @@ export function readContent(root: string): SourceFile[] {
 
 /** What the content may refer to outside itself. */
 export function readSurroundings(root: string): Surroundings {
-  return { publicFiles: pathsBelow(join(root, 'public')).map((path) => `/${path}`) };
+  const ledger = join(root, LEDGER_FILE);
+  return {
+    publicFiles: pathsBelow(join(root, 'public')).map((path) => `/${path}`),
+    ledger: existsSync(ledger) ? readFileSync(ledger, 'utf8') : '',
+  };
 }
 
 function pathsBelow(folder: string): string[] {

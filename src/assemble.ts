@@ -22,7 +22,7 @@ export interface Assembly {
  * Assembles the content.
  * @param files every file below `content/`, with paths from the project root
  * @param surroundings what the content may refer to outside itself
- * @param read reads the entries of a file; keep one between calls to read only what has changed
+ * @param read reads the entries of a file; keep one, and the file objects, to read only what has changed
  */
 export function assemble(
   files: readonly SourceFile[],

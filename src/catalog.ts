@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 import type { Catalog } from './domain/catalog.ts';
 import { compare, ContentError } from './domain/issues.ts';
+import { LEDGER_FILE, readLedger } from './domain/permalinks/ledger.ts';
 import type { SourceFile } from './domain/source-file.ts';
 
 interface Loaded {
@@ -36,10 +37,17 @@ async function assembleLoaded(): Promise<Catalog> {
   const files: SourceFile[] = loaded
     .map(({ id, body }) => ({ path: id, text: body ?? '' }))
     .sort((a, b) => compare(a.path, b.path));
-  const { catalog, issues } = assemble(files, { publicFiles });
+  const ledger = files.find(({ path }) => path === LEDGER_FILE)?.text ?? '';
+  const { catalog, issues } = assemble(files, { publicFiles, ledger });
   if (issues.length > 0) throw new ContentError(issues);
   latest = { key, catalog };
   return catalog;
+}
+
+/** The key of every address ever published, in order. */
+export async function loadLedger(): Promise<readonly string[]> {
+  const text = (await read('strays')).find(({ id }) => id === LEDGER_FILE)?.body ?? '';
+  return readLedger(text).keys;
 }
 
 async function read(name: string): Promise<Loaded[]> {

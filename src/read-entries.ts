@@ -34,17 +34,17 @@ interface RawEntry {
   body: string | null;
 }
 
-/** A reader that remembers: a file that has not changed is not read again. */
+/** A reader that remembers: the same file object is not read again. */
 export function entryReader(): EntryReader {
   const schemas = new Map<CollectionName, JsonSchema>();
-  const known = new Map<string, { text: string; reading: Reading }>();
+  const known = new WeakMap<SourceFile, Reading>();
   return (name, file) => {
-    const before = known.get(file.path);
-    if (before?.text === file.text) return before.reading;
+    const before = known.get(file);
+    if (before) return before;
     const schema = schemas.get(name) ?? (jsonSchemaOf(name) as JsonSchema);
     schemas.set(name, schema);
     const reading = readFile(name, schema, file);
-    known.set(file.path, { text: file.text, reading });
+    known.set(file, reading);
     return reading;
   };
 }

@@ -4,7 +4,6 @@
  */
 import { PERMALINK_ISSUES } from './permalinks/issues.ts';
 
-
 /** Particulars of a defect, as strings ready to print. */
 type Values = Record<string, string>;
 

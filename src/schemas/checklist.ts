@@ -116,7 +116,6 @@ export const checklist = z
       .describe('Parts of the checklist, in order.'),
     fallback: reference('outcomes').describe('The outcome while there is too little to go on.'),
     fewestAnswers: z.int().min(1).describe('Answers needed before anything is recommended.'),
-    leastPoints: z.int().min(1).describe('Points an outcome needs to be recommended at all.'),
     leaningLead: z.int().min(1).describe('Lead over the next outcome, in points, from which a result leans.'),
     clearLead: z.int().min(1).describe('Lead from which a result is clear.'),
     settledAnswers: z.int().min(1).describe('Answers from which a clear result is settled.'),

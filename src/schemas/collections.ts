@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { articlePoint } from './article.ts';
+import { checklist, outcome, question } from './checklist.ts';
 import { claim } from './claims.ts';
 import { comparison } from './comparisons.ts';
 import { faq } from './faqs.ts';
@@ -75,6 +76,24 @@ export const COLLECTIONS = {
     schema: withdrawal,
     mayBeEmpty: true,
     about: 'An address whose entry is gone altogether.',
+  },
+  questions: {
+    shape: 'list',
+    place: 'checklist/questions.yaml',
+    schema: question,
+    about: 'A question of the checklist.',
+  },
+  outcomes: {
+    shape: 'list',
+    place: 'checklist/outcomes.yaml',
+    schema: outcome,
+    about: 'Something the checklist may recommend.',
+  },
+  checklist: {
+    shape: 'single',
+    place: 'checklist/model.yaml',
+    schema: checklist,
+    about: 'What holds for the checklist as a whole.',
   },
   vocabulary: {
     shape: 'single',

@@ -39,7 +39,7 @@ export function markAmount(amount: Amount, end: 'low' | 'high'): string {
   return amount.unit === 'per-million' ? said.replace(' per million', '') : said;
 }
 
-const PLACES = ['first', 'second', 'third'];
+const PLACES = ['first place', 'second place', 'third place'];
 
 function qualified({ qualifier }: Amount, value: string): string {
   return qualifier ? `${qualifier} ${value}` : value;

@@ -2,7 +2,7 @@
 import type { ClaimStatus } from '../../schemas/claims.ts';
 import type { Entry } from '../catalog.ts';
 import { sayAmount } from './amount.ts';
-import type { Point } from './point.ts';
+import { isRange, type Point } from './point.ts';
 import type { Strip } from './strip.ts';
 
 /** A drawing: one part for each thing it is about. */
@@ -48,7 +48,9 @@ export function rowOf(points: readonly Point[], strip: Strip): Row {
   const words = points.map((point) => [several && point.measure, sayAmount(point)].filter(Boolean).join(' '));
   return {
     label: first?.label ?? '',
-    measure: points
+    // A single value among several is named at its mark.
+    measure: [...points]
+      .filter((point) => !several || isRange(point))
       .map((point) => point.measure)
       .filter(Boolean)
       .join(', '),

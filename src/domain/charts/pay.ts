@@ -30,7 +30,7 @@ export function payChart(catalog: Catalog): Part[] {
       ],
     },
     {
-      heading: 'For scale: other occupations',
+      heading: 'Other occupations, for scale',
       role: undefined,
       groups: [group('', others.sort(highestFirst), scale)],
     },

@@ -5,17 +5,20 @@ import { scaleTo, type Scale } from './scale.ts';
 
 /** A mark; places and lengths are percentages of the line. */
 export type Shape =
-  | { kind: 'bar'; x: number; width: number; outlined: boolean }
+  | { kind: 'bar' | 'outline'; x: number; width: number }
+  /** One of several equal lengths. */
+  | { kind: 'block'; x: number; width: number }
   /** The whole that a bar is a part of. */
   | { kind: 'track'; x: number; width: number }
   | { kind: 'dot'; x: number }
   /** The range goes on past its end, nobody says how far. */
   | { kind: 'onwards'; x: number };
 
-/** Words on a line: before, after or above the place they belong to. */
+/** Words on a line, and on which side of their place they stand. */
 export interface Label {
   x: number;
-  side: 'before' | 'after' | 'above';
+  /** `above` is centred over the place, `over` begins there; `at` needs no mark to keep clear of. */
+  side: 'before' | 'after' | 'above' | 'over' | 'at';
   text: string;
 }
 
@@ -33,7 +36,8 @@ export function spreadStrip(points: readonly Point[], scale: Scale): Strip {
     const x = scale.at(point.low);
     if (!isRange(point)) return [{ kind: 'dot', x }];
     const end = scale.at(point.high);
-    const bar: Shape = { kind: 'bar', x, width: round(end - x), outlined: point.status === 'unsupported' };
+    const kind = point.status === 'unsupported' ? 'outline' : 'bar';
+    const bar: Shape = { kind, x, width: round(end - x) };
     return point.qualifier === 'over' ? [bar, { kind: 'onwards', x: end }] : [bar];
   });
   const labels = inOrder.flatMap((point): Label[] => {
@@ -53,8 +57,8 @@ export function spreadStrip(points: readonly Point[], scale: Scale): Strip {
 export function lengthStrip(point: Point, scale: Scale): Strip {
   const low = scale.at(point.low);
   const high = scale.at(point.high);
-  const shapes: Shape[] = [{ kind: 'bar', x: 0, width: low, outlined: false }];
-  if (isRange(point)) shapes.push({ kind: 'bar', x: low, width: round(high - low), outlined: true });
+  const shapes: Shape[] = [{ kind: 'bar', x: 0, width: low }];
+  if (isRange(point)) shapes.push({ kind: 'outline', x: low, width: round(high - low) });
   const text = isRange(point)
     ? `${markAmount(point, 'low')} to ${markAmount(point, 'high')}`
     : markAmount(point, 'high');
@@ -65,23 +69,23 @@ export function lengthStrip(point: Point, scale: Scale): Strip {
 export function shareStrip(point: Point): Strip {
   const share = shareOf(point);
   const text = markAmount(point, 'high');
-  if (share === undefined) return { shapes: [], labels: [{ x: 0, side: 'after', text }] };
+  if (share === undefined) return { shapes: [], labels: [{ x: 0, side: 'at', text }] };
   const width = scaleTo(1).at(share);
   const shapes: Shape[] = [
     { kind: 'track', x: 0, width: 100 },
-    { kind: 'bar', x: 0, width, outlined: false },
+    { kind: 'bar', x: 0, width },
   ];
-  return { shapes, labels: [{ x: 0, side: 'above', text }] };
+  return { shapes, labels: [{ x: 0, side: 'over', text }] };
 }
 
 /** A multiple as that many blocks, the first of them outlined: where it began. A rank has no length. */
 export function growthStrip(point: Point, scale: Scale): Strip {
   const text = markAmount(point, 'high');
-  if (point.unit !== 'ratio') return { shapes: [], labels: [{ x: 0, side: 'after', text }] };
+  if (point.unit !== 'ratio') return { shapes: [], labels: [{ x: 0, side: 'at', text }] };
   const shapes = Array.from({ length: Math.ceil(point.high) }, (_, index): Shape => {
     const x = scale.at(index);
     const end = scale.at(Math.min(index + 1, point.high));
-    return { kind: 'bar', x, width: round(end - x), outlined: index === 0 };
+    return { kind: index === 0 ? 'outline' : 'block', x, width: round(end - x) };
   });
   return { shapes, labels: [{ x: scale.at(point.high), side: 'after', text }] };
 }

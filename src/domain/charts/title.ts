@@ -48,7 +48,7 @@ function shareGroup(points: readonly Point[]): Group[] {
     .filter((each) => each.share !== undefined)
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
   const rows = shares.map(({ point }) => rowOf([point], shareStrip(point)));
-  return rows.length === 0 ? [] : [plainGroup('Out of everything counted', rows)];
+  return rows.length === 0 ? [] : [plainGroup('Share of everything counted', rows)];
 }
 
 function growthGroup(points: readonly Point[]): Group[] {

@@ -17,7 +17,9 @@ export function confidenceIn(model: Model, standing: Standing): Confidence {
   return {
     level,
     title: words?.title ?? level,
-    why: [words?.means ?? '', countOf(model, standing), leadOf(model, standing)].filter((each) => each !== ''),
+    why: [words?.means ?? '', countOf(model, standing), leadOf(model, standing)].filter(
+      (each) => each !== '',
+    ),
   };
 }
 

@@ -45,7 +45,11 @@ export function flips(model: Model, answers: Answers): Flip[] {
 }
 
 /** By how much the second outcome gains on the first between two sets of answers. */
-function gainOf(model: Model, [before, after]: [Answers, Answers], [first, second]: [Outcome, Outcome]): number {
+function gainOf(
+  model: Model,
+  [before, after]: [Answers, Answers],
+  [first, second]: [Outcome, Outcome],
+): number {
   const gap = (answers: Answers) => {
     const pointsOf = (outcome: Outcome) =>
       tally(model, answers).find((each) => each.outcome.id === outcome.id)?.points ?? 0;

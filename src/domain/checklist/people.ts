@@ -2,7 +2,6 @@
  * Several people's answers in one address: `link-1=aim.feature_base.system&name-1=Ann&link-2=…`.
  * What stands in `link-…` is either the short form above or a whole link, as a form without script would send it.
  */
-import { NOT_SURE } from './model.ts';
 import type { Answers, Model } from './model.ts';
 import { answersFromQuery, queryFromAnswers, type Dropped } from './query.ts';
 import { plainTitle } from './title.ts';
@@ -61,10 +60,11 @@ export function readPeople(model: Model, entrants: readonly Entrant[]): { people
     const given = plainTitle(entrant.name);
     if (link === '' && given === '') return;
     const { answers, title, dropped } = answersFromQuery(model, queryOf(link));
-    const name = given || title || `Person ${place}`;
+    const name = given || `Person ${place}`;
     const fault = link === '' ? 'empty' : answers.size === 0 ? 'no-answers' : null;
     if (fault) bad.push({ place, name, link: plainTitle(link), fault });
-    else if (people.length === MOST_PEOPLE) bad.push({ place, name, link: plainTitle(link), fault: 'too-many' });
+    else if (people.length === MOST_PEOPLE)
+      bad.push({ place, name, link: plainTitle(link), fault: 'too-many' });
     else people.push({ place, name, answers, title, dropped });
   });
   return { people, bad };
@@ -106,15 +106,4 @@ function shortForm(query: string): string {
 
 function longForm(short: string): string {
   return short.replaceAll('.', '=').replaceAll('_', '&');
-}
-
-/** Somebody answered it, if only by "not sure". */
-export function hasAnswered({ answers }: Person, question: string): boolean {
-  return answers.has(question);
-}
-
-/** Somebody gave an answer that counts. */
-export function definiteAnswer({ answers }: Person, question: string): string | undefined {
-  const answer = answers.get(question);
-  return answer === NOT_SURE ? undefined : answer;
 }

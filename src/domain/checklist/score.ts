@@ -54,7 +54,10 @@ function waysOf(outcome: Outcome, totals: readonly Total[]): WayTotal[] {
   return outcome.ways
     .map((way) => ({
       way,
-      points: reasons.reduce((sum, { reason }) => sum + (reason.way === way.id ? (reason.points ?? 0) : 0), 0),
+      points: reasons.reduce(
+        (sum, { reason }) => sum + (reason.way === way.id ? (reason.points ?? 0) : 0),
+        0,
+      ),
     }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);

@@ -66,7 +66,7 @@ export function standing(model: Model, answers: Answers, totals = tally(model, a
   const [first, second, ...rest] = totals
     .filter(({ ruledOutBy }) => ruledOutBy.length === 0)
     .sort((a, b) => b.points - a.points);
-  if (!first || answered < model.fewestAnswers || first.points < model.leastPoints) {
+  if (!first || answered < model.fewestAnswers) {
     return { outcome: fallbackOf(model), open: true, tied: [], runnerUp: null, lead: 0, answered };
   }
   return {

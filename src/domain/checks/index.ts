@@ -15,6 +15,7 @@ import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkOrphans } from './orphans.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { checkReferences } from './references.ts';
 import { checkSections } from './sections.ts';
 import { checkTables } from './tables.ts';
@@ -24,6 +25,8 @@ import { checkUse } from './use.ts';
 export interface Surroundings {
   /** Files of `public/`, as paths from the site's root, such as `/images/desk.png`. */
   publicFiles: readonly string[];
+  /** Text of `content/permalinks.json`, empty where the file is missing; null where addresses are not looked at. */
+  ledger: string | null;
 }
 
 /** A rule. */
@@ -49,6 +52,7 @@ export const CHECKS: Record<string, Check> = {
   coverage: checkCoverage,
   marks: checkMarks,
   orphans: checkOrphans,
+  permalinks: checkPermalinks,
 };
 
 /** The issues every rule finds. */

@@ -46,13 +46,8 @@ export function permalinks(catalog: Catalog): Permalink[] {
     ...catalog.comparisons.flatMap(ofTable),
     ...catalog.claims.flatMap((claim) => whole(claim, 'claim', `claims/${claim.id}`, claim.data.statement)),
     ...catalog.glossary.flatMap((term) => whole(term, 'term', `glossary/${term.id}`, term.data.term)),
-    ...questionsOf(catalog).flatMap(ofQuestion),
+    ...catalog.questions.flatMap(ofQuestion),
   ];
-}
-
-/** The checklist's questions, where the catalog has them. */
-export function questionsOf(catalog: Catalog): Entry[] {
-  return (catalog as Partial<Record<string, Entry[]>>).questions ?? [];
 }
 
 function ofPage(entry: Entry): Permalink[] {
@@ -76,10 +71,10 @@ function ofTable(entry: Entry<'comparisons'>): Permalink[] {
   return table.length > 0 ? [...table, ...rows] : [];
 }
 
-function ofQuestion(entry: Entry): Permalink[] {
-  const { question, title } = entry.data as { question?: unknown; title?: unknown };
+function ofQuestion(entry: Entry<'questions'>): Permalink[] {
   const key = `decide/${entry.id}`;
-  const own = whole(entry, 'question', key, question ?? title, `${PAGES.decide.address}#${entry.id}`);
+  const address = `${PAGES.decide.address}#${entry.id}`;
+  const own = whole(entry, 'question', key, entry.data.question, address);
   const answers = parts(entry, 'answers').map(({ id, label, line }) => {
     const address = `${PAGES.decide.address}#${partFragment(entry.id, id)}`;
     return named(entry, 'answer', `${key}/${id}`, label, { address, part: id, line });

@@ -4,6 +4,7 @@ import type { Definition } from '../issues.ts';
 /** Every kind of defect that an address can have. */
 export const PERMALINK_ISSUES = {
   'lost-permalink': {
+    across: true,
     what: (v) => `${v.address} was published${v.parts}, and leads nowhere now.`,
     mend: (v) => `Give it back the id "${v.id}".${v.replaced} If nothing took its place, ${v.withdrawal}`,
   },
@@ -29,14 +30,17 @@ export const PERMALINK_ISSUES = {
     mend: () => 'Write `was` as content/permalinks.json has it, or remove the line.',
   },
   'retired-to-nothing': {
+    across: true,
     what: (v) => `${v.name} names "${v.id}", and ${v.reason}.${v.hint}`,
     mend: (v) => `${v.advice}`,
   },
   'alias-chain': {
+    across: true,
     what: (v) => `"${v.key}" leads to "${v.target}", which is itself retired.`,
     mend: (v) => `Say at once where it ends: ${v.advice}`,
   },
   'alias-loop': {
+    across: true,
     what: (v) => `The retirements go round in a circle: ${v.path}.`,
     mend: () => 'Let one of them name a thing that exists, or say that it was withdrawn.',
   },

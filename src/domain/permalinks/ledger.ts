@@ -48,6 +48,17 @@ export function extendLedger(text: string, present: readonly Permalink[]): { tex
   return { text: writeLedger([...keys, ...added]), added };
 }
 
+/** True for a defect that adding the new lines, and writing the ledger anew, puts right. */
+export function waitsForLedger({ kind }: Issue): boolean {
+  const kinds: Issue['kind'][] = [
+    'unlisted-permalink',
+    'unreadable-ledger',
+    'untidy-ledger',
+    'repeated-ledger-line',
+  ];
+  return kinds.includes(kind);
+}
+
 /** Keys of an earlier ledger that a later one no longer has. */
 export function lostLines(previous: string, current: string): string[] {
   const kept = new Set(readLedger(current).keys);
@@ -60,11 +71,13 @@ export function lostLine(key: string, commit: string): Issue {
 }
 
 function linesOf(text: string): { key: string; line: number }[] {
-  return text.split('\n').flatMap((content, index) =>
-    [...content.matchAll(/"([^"\\]*)"/g)].flatMap(([, key = '']) =>
-      LEDGER_KEY_PATTERN.test(key) ? [{ key, line: index + 1 }] : [],
-    ),
-  );
+  return text
+    .split('\n')
+    .flatMap((content, index) =>
+      [...content.matchAll(/"([^"\\]*)"/g)].flatMap(([, key = '']) =>
+        LEDGER_KEY_PATTERN.test(key) ? [{ key, line: index + 1 }] : [],
+      ),
+    );
 }
 
 function unreadable(text: string): string | null {

@@ -3,7 +3,6 @@ import { LEDGER_KEY_PATTERN } from '../../schemas/fields.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { allEntries } from '../catalog.ts';
 import type { FieldPath } from '../source-file.ts';
-import { questionsOf } from './inventory.ts';
 import { PAGE_COLLECTIONS } from './keys.ts';
 
 /** One retired address, as its author declared it. */
@@ -31,9 +30,9 @@ export function retirements(catalog: Catalog): Retirement[] {
   const { withdrawn } = catalog;
   return [
     ...allEntries(catalog).flatMap((entry) => (entry.collection === 'withdrawn' ? [] : declaredIn(entry))),
-    ...questionsOf(catalog).flatMap(declaredByAnswers),
+    ...catalog.questions.flatMap(declaredByAnswers),
     ...withdrawn.flatMap((entry) => read(entry, [], entry.data, null)),
-    ...checklistOf(catalog).flatMap((entry) =>
+    ...catalog.checklist.flatMap((entry) =>
       listed(entry.data, 'withdrawn').flatMap((each, index) =>
         read(entry, ['withdrawn', index], { ...each, withdrawn: each.because }, null, 'decide/'),
       ),
@@ -124,10 +123,6 @@ function read(
       on: text(written.on),
     },
   ];
-}
-
-function checklistOf(catalog: Catalog): Entry[] {
-  return (catalog as Partial<Record<string, Entry[]>>).checklist ?? [];
 }
 
 function listed(data: unknown, field: string): Written[] {

@@ -20,8 +20,6 @@ export interface Prose {
   /** What stands before the first heading. */
   opening: RootContent[];
   sections: Section[];
-  /** The text could not be parsed, so that nothing is known of its sections. */
-  unreadable?: true;
 }
 
 /** Cuts a tree at its headings. */

@@ -54,7 +54,8 @@ export interface Page {
   runs: (nodes: readonly RootContent[]) => Run[];
   section: (prose: Prose, section: Section) => ReadySection;
   sections: (prose: Prose) => ReadySection[];
-  table: (entry: Entry<'comparisons'>) => Table;
+  /** A comparison; with `row`, only that row of it. */
+  table: (entry: Entry<'comparisons'>, row?: string | null) => Table;
   /** Every note so far, in order. */
   notes: () => Note[];
 }
@@ -93,7 +94,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     return { html: rendered, notes: takeFresh() };
   };
   const lines = (texts: readonly string[]) => texts.map(line);
-  const table = (entry: Entry<'comparisons'>) => tableOf(entry, line);
+  const table = (entry: Entry<'comparisons'>, row: string | null = null) => tableOf(entry, line, row);
 
   const block = (node: RootContent): { block: Block; notes: Note[] } => {
     if (!isComponent(node)) return { block: { kind: 'html', html: html([node]) }, notes: takeFresh() };

@@ -25,8 +25,12 @@ export interface Table {
   notes: Note[];
 }
 
-/** Makes a comparison ready; `line` renders one line and hands over its notes. */
-export function tableOf(entry: Entry<'comparisons'>, line: (text: string) => Line): Table {
+/**
+ * Makes a comparison ready.
+ * @param line renders one line and hands over its notes
+ * @param only the one row to show; null for all
+ */
+export function tableOf(entry: Entry<'comparisons'>, line: (text: string) => Line, only: string | null): Table {
   const { data } = entry;
   const notes: Note[] = [];
   const render = (text: string) => {
@@ -38,7 +42,7 @@ export function tableOf(entry: Entry<'comparisons'>, line: (text: string) => Lin
     if (typeof content === 'string') return { lines: [render(content)] };
     return Array.isArray(content) ? { lines: content.map(render) } : { none: render(content.none) };
   };
-  const rows = data.rows.map(({ id, label, role, cells }) => ({
+  const rows = data.rows.filter((row) => only === null || row.id === only).map(({ id, label, role, cells }) => ({
     id,
     label,
     role,

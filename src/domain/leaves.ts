@@ -1,0 +1,101 @@
+/** What stands on the page of one permalink: the thing itself, what to call it, and where it belongs. */
+import type { Nodes } from 'mdast';
+import type { Catalog, Entry, PageEntry } from './catalog.ts';
+import { addressOf, PAGES } from './addresses.ts';
+import type { NavigationLink } from './navigation.ts';
+import type { Permalink } from './permalinks/inventory.ts';
+import { readingOf, stampAt } from './permalinks/reading.ts';
+import { parseLine } from './prose/parse.ts';
+import { subsections, type Section } from './prose/sections.ts';
+import { textOf } from './prose/text.ts';
+
+/** A permalink with what its page says of itself. */
+export interface Leaf {
+  permalink: Permalink;
+  title: string;
+  /** The first sentence of what stands there. */
+  description: string;
+  /** The page it is part of. */
+  context: NavigationLink;
+  /** The stamp of what a reader reads there. */
+  stamp: string;
+  /** Upkeep of the entry, where it has any. */
+  reviewed: string | null;
+  /** Curated changes of the entry, newest first. */
+  changes: readonly { date: string; note: string }[];
+}
+
+/** The leaf of a permalink that has a page of its own under `/s/`. */
+export function leafOf(catalog: Catalog, permalink: Permalink): Leaf {
+  const { entry } = permalink;
+  const data = entry.data as { reviewed?: string; asOf?: string; changes?: { date: string; note: string }[] };
+  return {
+    permalink,
+    title: titleOf(permalink),
+    description: clip(firstSentence(wordsAt(catalog, permalink)), MOST_DESCRIPTION),
+    context: contextOf(permalink),
+    stamp: stampAt(catalog, permalink),
+    reviewed: data.reviewed ?? data.asOf ?? null,
+    changes: data.changes ?? [],
+  };
+}
+
+/** A title of this length still fits a link preview. */
+const MOST_TITLE = 110;
+/** Link previews cut a description at about this many characters. */
+const MOST_DESCRIPTION = 200;
+
+/** The first sentence of a text; the whole text where it is one. */
+export function firstSentence(text: string): string {
+  return /^.+?[.?!](?=\s+[A-Z“‘]|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** The section a permalink names, with those below it. */
+export function sectionsAt(permalink: Permalink): { section: Section; below: Section[] } | null {
+  const { prose } = permalink.entry;
+  const section = prose?.sections.find((each) => each.id === permalink.part);
+  return prose && section ? { section, below: subsections(prose, section) } : null;
+}
+
+function titleOf({ kind, title, entry }: Permalink): string {
+  const { data } = entry as PageEntry;
+  if (kind === 'section') return `${title}: ${data.title}`;
+  if (kind === 'row') return `${title}: ${data.title}`;
+  return kind === 'claim' ? clip(firstSentence(title), MOST_TITLE) : title;
+}
+
+function contextOf({ kind, entry, address }: Permalink): NavigationLink {
+  const label = {
+    page: (entry as PageEntry).data.title,
+    section: (entry as PageEntry).data.title,
+    faq: PAGES.faqs.title,
+    table: PAGES.compare.title,
+    row: (entry as Entry<'comparisons'>).data.title,
+    claim: PAGES.evidence.title,
+    term: PAGES.glossary.title,
+    question: PAGES.decide.title,
+    answer: PAGES.decide.title,
+  }[kind];
+  return { address: address || addressOf(entry), label };
+}
+
+/** The words to describe a permalink by, without its title. */
+function wordsAt(catalog: Catalog, permalink: Permalink): string {
+  const { kind, entry } = permalink;
+  if (kind === 'faq') return plainText((entry as Entry<'faqs'>).data.short);
+  if (kind === 'term') return (entry as Entry<'glossary'>).data.short;
+  const found = kind === 'section' ? sectionsAt(permalink) : null;
+  if (!found) return readingOf(catalog, permalink);
+  return textOf([found.section, ...found.below].flatMap(({ nodes }): Nodes[] => nodes));
+}
+
+/** A line of prose as plain words. */
+function plainText(line: string): string {
+  const parsed = parseLine(line);
+  return 'tree' in parsed ? textOf(parsed.tree) : line;
+}
+
+function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', most - 1)).replace(/[,;:.]$/, '')}…`;
+}

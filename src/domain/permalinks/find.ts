@@ -1,0 +1,103 @@
+/**
+ * Finding what a mangled address meant. Shipped to the 404 page, so it imports nothing and stays small.
+ */
+
+/** Every address of the site: what stands before the last name, then the last names. See `addressTable`. */
+export type AddressTable = Record<string, readonly string[]>;
+
+/** The one address that was meant, or those nearest to it, best first. */
+export interface Found {
+  exact: string | null;
+  near: string[];
+}
+
+const MOST = 5;
+/** How like two names must be to be offered: 2 is the same, 0 has nothing in common. */
+const LIKE_ENOUGH = 0.7;
+
+/**
+ * Looks for what an address meant.
+ * @param path as the browser has it, with or without the base path
+ * @param hash with its `#`, or empty
+ * @param base path the site is published under, `/` at the root
+ */
+export function findAddress(path: string, hash: string, table: AddressTable, base = '/'): Found {
+  const all = Object.entries(table).flatMap(([before, names]) =>
+    names.map((name) => before + name + (before.endsWith('#') ? '' : '/')),
+  );
+  const known = new Map<string, string>();
+  for (const address of all) {
+    const words = wordsOf(address);
+    if (!known.has(words)) known.set(words, address);
+  }
+  const roots = new Set([...known.keys()].map((words) => words.split('/')[0]));
+
+  let parts = wordsOf(path + hash).split('/');
+  const under = wordsOf(base).split('/');
+  if (under[0] && under.every((part, index) => parts[index] === part)) parts = parts.slice(under.length);
+  // Whatever stands before the first name we know is a base path, a host or a redirector.
+  let dropped = false;
+  while (parts.length > 1 && !roots.has(parts[0])) {
+    parts = parts.slice(1);
+    dropped = true;
+  }
+  const exact = known.get(parts.join('/'));
+  if (exact !== undefined && (!dropped || parts.length > 1)) return { exact, near: [] };
+
+  // A section of a page written as if it were a page, or a share address with its section as a fragment.
+  const wanted = parts.join('/');
+  const near = [...known]
+    .filter(([, address]) => !address.includes('#'))
+    .map(([words, address]) => ({ address, like: likeness(wanted, words) }))
+    .filter(({ like }) => like > LIKE_ENOUGH)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, MOST)
+    .map(({ address }) => address);
+  return { exact: null, near };
+}
+
+/** An address with everything dropped that mail, chat and typing do to it: names with slashes between. */
+function wordsOf(address: string): string {
+  let text = address;
+  for (let round = 0; round < 3; round += 1) text = decoded(text);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u2010-\u2015\u2212_+]|\s+(?=\w)/g, '-')
+    .replace(/\?[^#]*/, '')
+    .replace(/[\\#]/g, '/')
+    .replace(/(^|\/)[^a-z0-9/]+|[^a-z0-9/]+(?=\/|$)/g, '$1')
+    .replace(/\/index\.html?(?=\/|$)|\.html?(?=\/|$)/g, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/|\/$/g, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%23/g, '#').replace(/%2f/gi, '/');
+  }
+}
+
+/** How alike two addresses are, the whole and the last name counting the same. */
+function likeness(one: string, other: string): number {
+  const last = (words: string) => words.slice(words.lastIndexOf('/') + 1);
+  return pairsShared(one, other) + pairsShared(last(one), last(other));
+}
+
+/** The share of letter pairs that two words have in common (Dice). */
+function pairsShared(one: string, other: string): number {
+  const pairs = (word: string) =>
+    Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2));
+  const left = pairs(one);
+  const right = pairs(other);
+  const both = left.filter((pair) => {
+    const at = right.indexOf(pair);
+    if (at < 0) return false;
+    right[at] = '';
+    return true;
+  });
+  return (2 * both.length) / (left.length + pairs(other).length);
+}

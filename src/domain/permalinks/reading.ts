@@ -1,0 +1,144 @@
+/** The words behind an address, as a reader reads them: what a stamp is taken of. */
+import type { Nodes } from 'mdast';
+import type { Cell } from '../../schemas/comparisons.ts';
+import type { Catalog, Entry, PageEntry } from '../catalog.ts';
+import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
+import { subsections, type Prose, type Section } from '../prose/sections.ts';
+import type { Permalink } from './inventory.ts';
+import { stampOf } from './stamp.ts';
+
+/** The stamp of what stands at an address. */
+export function stampAt(catalog: Catalog, permalink: Permalink): string {
+  return stampOf(readingOf(catalog, permalink));
+}
+
+/**
+ * Every word a reader meets there, with tables and disagreements that stand in a section. Links, emphasis,
+ * notes in the margin and marked terms are how it is shown, and are left out.
+ */
+export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): string {
+  switch (kind) {
+    case 'page':
+      return wordsOfPage(catalog, entry as PageEntry);
+    case 'section':
+      return wordsOfSection(catalog, entry.prose, part);
+    case 'faq': {
+      const { question, short } = (entry as Entry<'faqs'>).data;
+      return join(question, line(short), prose(catalog, entry.prose?.opening ?? []));
+    }
+    case 'table':
+      return wordsOfTable(entry as Entry<'comparisons'>);
+    case 'row':
+      return wordsOfRow(entry as Entry<'comparisons'>, part);
+    case 'claim':
+      return wordsOfClaim(entry as Entry<'claims'>);
+    case 'term': {
+      const { term, short, full } = (entry as Entry<'glossary'>).data;
+      return join(term, short, line(full));
+    }
+    case 'question':
+      return wordsOfQuestion(entry as Entry<'questions'>, null);
+    case 'answer':
+      return wordsOfQuestion(entry as Entry<'questions'>, part);
+  }
+}
+
+function wordsOfPage(catalog: Catalog, { data, prose: text }: PageEntry): string {
+  const sections = (text?.sections ?? []).map((section) => wordsUnder(catalog, section));
+  return join(data.title, line(data.summary), prose(catalog, text?.opening ?? []), ...sections);
+}
+
+function wordsOfSection(catalog: Catalog, text: Prose | null, id: string | null): string {
+  const section = text?.sections.find((each) => each.id === id);
+  if (!text || !section) return '';
+  return join(...[section, ...subsections(text, section)].map((each) => wordsUnder(catalog, each)));
+}
+
+function wordsUnder(catalog: Catalog, { words, nodes }: Section): string {
+  return join(prose(catalog, words), prose(catalog, nodes));
+}
+
+function wordsOfTable({ data }: Entry<'comparisons'>): string {
+  const heads = [data.question, data.rowHead, ...data.columns.map(({ label }) => label)];
+  const rows = data.rows.map((row) => cells(row.label, Object.values(inColumns(data, row.cells))));
+  return join(...heads, ...rows, data.note === undefined ? '' : line(data.note));
+}
+
+function wordsOfRow({ data }: Entry<'comparisons'>, id: string | null): string {
+  const row = data.rows.find((each) => each.id === id);
+  if (!row) return '';
+  const labelled = data.columns.map(({ id: column, label }) => cells(label, [row.cells[column]]));
+  return join(row.label, ...labelled);
+}
+
+function inColumns(
+  { columns }: Entry<'comparisons'>['data'],
+  row: Record<string, Cell>,
+): (Cell | undefined)[] {
+  return columns.map(({ id }) => row[id]);
+}
+
+function cells(label: string, found: readonly (Cell | undefined)[]): string {
+  const words = found.flatMap((cell) => {
+    if (cell === undefined) return [];
+    if (typeof cell === 'string') return [line(cell)];
+    return Array.isArray(cell) ? cell.map(line) : [line(cell.none)];
+  });
+  return join(label, ...words);
+}
+
+function wordsOfClaim({ data }: Entry<'claims'>): string {
+  const sides = [data.article, data.verdict].map((side) => (side === undefined ? '' : line(side)));
+  return join(line(data.statement), data.status, ...sides, ...data.evidence.map(({ shows }) => line(shows)));
+}
+
+function wordsOfQuestion({ data }: Entry<'questions'>, id: string | null): string {
+  const { question, why, answers } = data;
+  const given = answers.filter((answer) => id === null || answer.id === id);
+  const said = given.map(({ label, reasons }) => join(label, ...reasons.map(({ because }) => line(because))));
+  return join(question, ...(id === null ? [line(why)] : []), ...said);
+}
+
+/** The words of a line, such as a field of front matter. */
+function line(text: string): string {
+  const parsed = parseLine(text);
+  return 'tree' in parsed ? prose(null, parsed.tree) : text;
+}
+
+function prose(catalog: Catalog | null, nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+      if (node.type === 'code')
+        return join(/title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? '', node.value, ' ');
+      if (node.type === 'break') return ' ';
+      if (node.type === 'image') return node.alt ?? '';
+      if (isComponent(node) && catalog !== null && node.children.length === 0)
+        return ` ${embedded(catalog, node)} `;
+      if (!('children' in node)) return '';
+      const inner = prose(catalog, node.children);
+      return WITHIN_SENTENCES.has(node.type) ? inner : `${inner} `;
+    })
+    .join('');
+}
+
+/** What a component brings into the text. */
+function embedded(catalog: Catalog, node: ComponentNode): string {
+  if (node.name === 'Comparison') {
+    const table = catalog.comparisons.find(({ id }) => id === attribute(node, 'id'));
+    return table ? wordsOfTable(table) : '';
+  }
+  if (node.name === 'Disagreement') {
+    const claim = catalog.claims.find(({ id }) => id === attribute(node, 'claim'));
+    if (!claim) return '';
+    const { statement, margin, article = statement, verdict = margin } = claim.data;
+    return join(line(article), line(verdict));
+  }
+  return attribute(node, 'id') ?? '';
+}
+
+function join(...words: string[]): string {
+  return words.filter((each) => each !== '').join(' ');
+}
+
+const WITHIN_SENTENCES = new Set(['emphasis', 'strong', 'link', 'mdxJsxTextElement', 'delete']);

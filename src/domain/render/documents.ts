@@ -1,0 +1,66 @@
+/** Whole documents in Markdown: what a permalink holds, ready to be pasted elsewhere. */
+import type { RootContent } from 'mdast';
+import type { Catalog, Entry } from '../catalog.ts';
+import { leafOf, sectionsAt } from '../leaves.ts';
+import type { Permalink } from '../permalinks/inventory.ts';
+import type { Section } from '../prose/sections.ts';
+import { openMarkdown, type MarkdownWriter } from './markdown.ts';
+
+/**
+ * What stands at a permalink, as Markdown.
+ * @param absolute writes an address of the site in full
+ */
+export function markdownOf(catalog: Catalog, permalink: Permalink, absolute: (address: string) => string): string {
+  const writer = openMarkdown(catalog, absolute);
+  const leaf = leafOf(catalog, permalink);
+  const body = bodyOf(permalink, writer);
+  const reviewed = leaf.reviewed === null ? '' : ` Reviewed ${leaf.reviewed}.`;
+  const parts = [
+    `# ${leaf.title}`,
+    body,
+    writer.footnotes(),
+    `[${leaf.context.label}](${absolute(permalink.address)}).${reviewed} Permalink: <${absolute(permalink.share)}>`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function bodyOf(permalink: Permalink, writer: MarkdownWriter): string {
+  const { kind, entry, part } = permalink;
+  switch (kind) {
+    case 'section': {
+      const found = sectionsAt(permalink);
+      return found ? [writer.blocks(found.section.nodes), ...found.below.map((each) => sectionBelow(each, writer))].join('\n\n') : '';
+    }
+    case 'faq':
+      return join(writer.line((entry as Entry<'faqs'>).data.short), blocksOf(entry.prose?.opening ?? [], writer));
+    case 'table':
+      return writer.table(entry as Entry<'comparisons'>);
+    case 'row':
+      return writer.table(entry as Entry<'comparisons'>, part === null ? undefined : [part]);
+    case 'claim': {
+      const { statement, margin, status } = (entry as Entry<'claims'>).data;
+      return join(writer.line(statement), `**${status}.** ${margin}`);
+    }
+    case 'term': {
+      const { short, full } = (entry as Entry<'glossary'>).data;
+      return join(short, writer.line(full));
+    }
+    default:
+      return entry.fields
+        .filter((field) => field.prose === 'line')
+        .map((field) => writer.line(field.value))
+        .join('\n\n');
+  }
+}
+
+function sectionBelow({ title, level, nodes }: Section, writer: MarkdownWriter): string {
+  return join(`${'#'.repeat(level - 1)} ${title}`, writer.blocks(nodes));
+}
+
+function blocksOf(nodes: readonly RootContent[], writer: MarkdownWriter): string {
+  return writer.blocks(nodes);
+}
+
+function join(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

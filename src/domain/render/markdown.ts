@@ -1,0 +1,129 @@
+/** Prose as clean Markdown: components become words, claims become footnotes, links become absolute. */
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Cell } from '../../schemas/comparisons.ts';
+import type { Catalog, Entry } from '../catalog.ts';
+import { entryById } from '../catalog.ts';
+import { sayDay } from '../days.ts';
+import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
+import { labelOf } from '../vocabulary.ts';
+
+/** Collects Markdown for one document, with its footnotes. */
+export interface MarkdownWriter {
+  /** A line of prose. */
+  line: (text: string) => string;
+  /** Blocks of prose. */
+  blocks: (nodes: readonly RootContent[]) => string;
+  /** A comparison as a table under its question. */
+  table: (entry: Entry<'comparisons'>, rowIds?: readonly string[]) => string;
+  /** The footnotes of all claims cited so far, or an empty string. */
+  footnotes: () => string;
+}
+
+/**
+ * Opens a Markdown document.
+ * @param absolute writes an address of the site in full
+ */
+export function openMarkdown(catalog: Catalog, absolute: (address: string) => string): MarkdownWriter {
+  const cited: Entry<'claims'>[] = [];
+
+  const inline = (nodes: readonly PhrasingContent[]): PhrasingContent[] => nodes.flatMap(phrase);
+
+  const phrase = (node: PhrasingContent): PhrasingContent[] => {
+    if (node.type === 'link') return [{ ...node, url: absolute(node.url), children: inline(node.children) }];
+    if (isComponent(node)) return component(node);
+    return 'children' in node ? [{ ...node, children: inline(node.children) } as PhrasingContent] : [node];
+  };
+
+  const component = (node: ComponentNode): PhrasingContent[] => {
+    const children = inline(node.children as PhrasingContent[]);
+    if (node.name !== 'Claim') return children;
+    const claim = entryById(catalog, 'claims', attribute(node, 'id') ?? '');
+    if (!cited.includes(claim)) cited.push(claim);
+    // As code to the serialiser: a footnote mark must not be escaped.
+    return [...children, { type: 'html', value: `[^${claim.id}]` }];
+  };
+
+  const block = (node: RootContent): RootContent[] => {
+    if (!isComponent(node)) return [rewrite(node)];
+    switch (node.name) {
+      case 'Comparison':
+        return [raw(table(entryById(catalog, 'comparisons', attribute(node, 'id') ?? '')))];
+      case 'Disagreement':
+        return [raw(disagreement(entryById(catalog, 'claims', attribute(node, 'claim') ?? '')))];
+      case 'Chart':
+        return [raw('_A figure stands here on the page; its numbers are in the claims cited beside it._')];
+      case 'Added':
+        return [raw('_Added here; not in the article:_'), ...(node.children as RootContent[]).flatMap(block)];
+      default:
+        return [{ type: 'paragraph', children: component(node) }];
+    }
+  };
+
+  const rewrite = (node: RootContent): RootContent => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      return { ...node, children: inline(node.children) } as RootContent;
+    }
+    if ('children' in node) {
+      return { ...node, children: (node.children as RootContent[]).flatMap(block) } as RootContent;
+    }
+    return node;
+  };
+
+  const disagreement = ({ data }: Entry<'claims'>) =>
+    [
+      `> **The article says:** ${line(data.article ?? data.statement)}`,
+      '>',
+      `> **The evidence says:** ${line(data.verdict ?? data.margin)}`,
+      '>',
+      `> ${labelOf(catalog, 'statuses', data.status)}, as of ${sayDay(data.asOf)}.`,
+    ].join('\n');
+
+  const blocks = (nodes: readonly RootContent[]) => write(nodes.flatMap(block));
+  const line = (text: string) => {
+    const parsed = parseLine(text);
+    if ('fault' in parsed) return text;
+    return write([{ type: 'paragraph', children: inline(parsed.tree) }]);
+  };
+
+  const cell = (content: Cell | undefined): string => {
+    const lines = typeof content === 'string' ? [content] : Array.isArray(content) ? content : [content?.none ?? ''];
+    return lines.map(line).join('; ').replaceAll('|', '\\|');
+  };
+
+  const table = ({ data }: Entry<'comparisons'>, rowIds?: readonly string[]) => {
+    const head = [data.rowHead, ...data.columns.map((column) => column.label)];
+    const rows = data.rows
+      .filter((row) => !rowIds || rowIds.includes(row.id))
+      .map((row) => [row.label, ...data.columns.map((column) => cell(row.cells[column.id]))]);
+    const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+    return [`**${data.question}**`, '', ...lines, ...(data.note ? ['', line(data.note)] : [])].join('\n');
+  };
+
+  const footnotes = () =>
+    cited
+      .map(({ id, data }) => {
+        const status = labelOf(catalog, 'statuses', data.status);
+        return `[^${id}]: ${status}. ${data.margin} <${absolute(`/s/claims/${id}/`)}>`;
+      })
+      .join('\n');
+
+  return { line, blocks, table, footnotes };
+}
+
+/** Text that is Markdown already. */
+function raw(value: string): RootContent {
+  return { type: 'html', value };
+}
+
+function write(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root as Nodes, {
+    bullet: '-',
+    emphasis: '_',
+    fence: '`',
+    rule: '-',
+    extensions: [gfmTableToMarkdown()],
+  }).trim();
+}
