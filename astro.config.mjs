@@ -13,6 +13,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? address,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // Spaces between words and elements stay as they are written.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: (page) => !/\/(?:search|404|design)\/$/.test(page) }), searchIndex()],

@@ -3,9 +3,11 @@ import process from 'node:process';
 import { assemble } from '../src/assemble.ts';
 import { report } from '../src/domain/issues.ts';
 import { readContent, readSurroundings } from './content-files.ts';
+import { readLedgerHistory } from './ledger-history.ts';
 
 const root = process.cwd();
-const { catalog, issues } = assemble(readContent(root), readSurroundings(root));
+const { earlier } = readLedgerHistory(root);
+const { catalog, issues } = assemble(readContent(root), { ...readSurroundings(root), earlier });
 if (issues.length > 0) {
   console.error(report(issues));
   process.exitCode = 1;

@@ -1,42 +1,38 @@
 /**
  * The ledger as every commit of this checkout had it: a line that stood there once must stand there
- * still. Asks git and nothing else; says so where there is nothing to ask.
+ * still. Asks git and nothing else, and says so where there is nothing to ask.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Issue } from '../src/domain/issues.ts';
-import { LEDGER_FILE, lostLine, lostLines } from '../src/domain/permalinks/ledger.ts';
+import { LEDGER_FILE, lostSince, type EarlierLedger } from '../src/domain/permalinks/ledger.ts';
 
-/** What the history has to say. */
+/** What git knows of the ledger. */
 export interface LedgerHistory {
-  /** One for each line that some commit has and the ledger has not. */
-  issues: Issue[];
-  /** How many commits were compared. */
-  commits: number;
-  /** Why the comparison is not complete, in a sentence; null where it is. */
+  /** The ledger at every commit that touched it, newest first. */
+  earlier: EarlierLedger[];
+  /** Why that is not all of its history, in a sentence; null where it is. */
   note: string | null;
 }
 
-/** Compares the ledger below `root` with every commit that touched it. */
-export function compareLedgerWithHistory(root: string): LedgerHistory {
+/** Reads the ledger at every commit of the checkout at `root`. */
+export function readLedgerHistory(root: string): LedgerHistory {
   const shallow = ask(root, ['rev-parse', '--is-shallow-repository']);
-  if (shallow === null) return { issues: [], commits: 0, note: NO_HISTORY };
+  if (shallow === null) return { earlier: [], note: NO_HISTORY };
   // Without --full-history, git leaves out the side of a merge whose lines the merge has lost.
   const listed = ask(root, ['log', '--full-history', '--format=%H', '--', LEDGER_FILE]) ?? '';
   const commits = listed.split('\n').filter((commit) => commit !== '');
+  const note = shallow.trim() === 'true' ? SHALLOW : commits.length === 0 ? NO_COMMIT : null;
+  return { earlier: ledgersAt(root, commits), note };
+}
+
+/** Compares the ledger below `root` with its history. */
+export function compareLedgerWithHistory(root: string): { issues: Issue[]; note: string | null } {
+  const { earlier, note } = readLedgerHistory(root);
   const file = join(root, LEDGER_FILE);
-  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const lost = new Map<string, string>();
-  for (const { commit, text } of ledgersAt(root, commits)) {
-    for (const key of lostLines(text, current)) lost.set(key, lost.get(key) ?? commit);
-  }
-  return {
-    issues: [...lost].map(([key, commit]) => lostLine(key, commit)),
-    commits: commits.length,
-    note: shallow.trim() === 'true' ? SHALLOW : commits.length === 0 ? NO_COMMIT : null,
-  };
+  return { issues: lostSince(earlier, existsSync(file) ? readFileSync(file, 'utf8') : ''), note };
 }
 
 const NO_HISTORY =
@@ -46,15 +42,15 @@ const SHALLOW =
   'The ledger of addresses was compared with part of its history only: this is a shallow clone. `git fetch --unshallow` gets the rest.';
 
 /** The ledger's text at these commits, from one run of git. */
-function ledgersAt(root: string, commits: readonly string[]): { commit: string; text: string }[] {
+function ledgersAt(root: string, commits: readonly string[]): EarlierLedger[] {
   if (commits.length === 0) return [];
   const names = commits.map((commit) => `${commit}:./${LEDGER_FILE}`).join('\n');
   const answer = execFileSync('git', ['cat-file', '--batch'], { ...around(root), input: `${names}\n` });
-  const found: { commit: string; text: string }[] = [];
+  const found: EarlierLedger[] = [];
   let at = 0;
   for (const commit of commits) {
     const end = answer.indexOf('\n', at);
-    // `<hash> blob <bytes>`, or `<name> missing` for the commit that removed the file.
+    // `<hash> blob <bytes>`, or `<name> missing` for a commit that removed the file.
     const size = / blob (\d+)$/.exec(answer.toString('utf8', at, end))?.[1];
     at = end + 1;
     if (size === undefined) continue;
@@ -75,7 +71,10 @@ function ask(root: string, words: readonly string[]): string | null {
 
 /** Run in `root`, whatever repository a hook that runs us has in mind. */
 function around(root: string) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ELSEWHERE.test(name)));
   const stdio: ['pipe', 'pipe', 'ignore'] = ['pipe', 'pipe', 'ignore'];
   return { cwd: root, env, stdio, maxBuffer: 1024 ** 3 };
 }
+
+/** What a hook tells git of the repository it was run for. */
+const ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|NAMESPACE)$/;

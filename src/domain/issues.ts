@@ -2,6 +2,7 @@
  * The catalogue of content defects. A check reports a kind and its particulars; the sentence an
  * author reads is written here once: what is wrong, then what to write instead.
  */
+import { CHECKLIST_ISSUES } from './checklist/issues.ts';
 import { PERMALINK_ISSUES } from './permalinks/issues.ts';
 
 /** Particulars of a defect, as strings ready to print. */
@@ -269,6 +270,7 @@ export const ISSUES = {
     what: (v) => `The ${v.what} "${v.value}" is already that of ${v.other}.`,
     mend: (v) => `Choose one that is free: ${v.free}.`,
   },
+  ...CHECKLIST_ISSUES,
   ...PERMALINK_ISSUES,
 } as const satisfies Record<string, Definition>;
 

@@ -207,3 +207,11 @@ export function vocabulary(fields: Fields = {}): string {
     ...fields,
   });
 }
+
+/** The path of a guide that is not there yet. */
+export const SEEDED = 'content/guides/seeded.mdx';
+
+/** A copy of the content with one more guide, in which some prose stands. */
+export function inGuide(prose: string): Record<string, string> {
+  return { [SEEDED]: guide({}, `Read about [developers](/roles/python-developer/).\n\n${prose}`) };
+}

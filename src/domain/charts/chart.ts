@@ -49,7 +49,7 @@ export function rowOf(points: readonly Point[], strip: Strip): Row {
   return {
     label: first?.label ?? '',
     // A single value among several is named at its mark.
-    measure: [...points]
+    measure: points
       .filter((point) => !several || isRange(point))
       .map((point) => point.measure)
       .filter(Boolean)

@@ -41,7 +41,7 @@ export function pointsOf(catalog: Catalog, claim: Entry<'claims'>): Point[] {
     source: sourceOf(each.source ?? saidBy),
     label: each.label,
     about: figure.label ?? '',
-    ...amountOf({ ...each, measure: each.measure ?? figure.measure }),
+    ...amountOf(each),
   }));
 }
 

@@ -12,42 +12,41 @@ import { growthStrip, lengthStrip, shareStrip } from './strip.ts';
  * ranks. A count with neither a whole nor a second value has nothing to be drawn against.
  */
 export function titleChart(catalog: Catalog): Part[] {
-  const title = pointsOnTopic(catalog, 'title');
+  const title = byClaim(pointsOnTopic(catalog, 'title'));
+  const series = title.filter((points) => points.length > 1);
+  const single = title.filter((points) => points.length === 1).flat();
   const skill = pointsOnTopic(catalog, 'ai-demand').filter(({ unit }) => unit === 'ratio' || unit === 'rank');
   const parts: Part[] = [
     {
-      heading: 'The title',
+      heading: 'The title “prompt engineer”',
       role: roleById(catalog, 'prompt-engineer'),
-      groups: [...seriesGroups(title), ...shareGroup(title)],
+      groups: [...series.map(seriesGroup), ...shareGroup(single)],
     },
     { heading: 'The skill', role: undefined, groups: growthGroup(skill) },
   ];
   return parts.filter((part) => part.groups.length > 0);
 }
 
-function seriesGroups(points: readonly Point[]): Group[] {
-  const claims = [...new Set(points.map(({ claim }) => claim))];
-  return claims.flatMap((claim): Group[] => {
-    const own = points.filter((point) => point.claim === claim);
-    const [first] = own;
-    if (!first || own.length < 2) return [];
-    const scale = openScale(own.map(({ high }) => high));
-    const rows = own.map((point) => ({
-      ...rowOf([point], lengthStrip(point, scale)),
-      measure: '',
-      status: undefined,
-    }));
-    return [{ heading: first.about, measure: first.measure, status: first.status, ticks: [], rows }];
-  });
+function byClaim(points: readonly Point[]): Point[][] {
+  return [...new Set(points.map(({ claim }) => claim))].map((claim) =>
+    points.filter((point) => point.claim === claim),
+  );
+}
+
+/** The values of one claim, in its author's order; the claim's status stands once, at the head. */
+function seriesGroup(points: readonly Point[]): Group {
+  const scale = openScale(points.map(({ high }) => high));
+  const rows = points.map((point) => ({ ...rowOf([point], lengthStrip(point, scale)), status: undefined }));
+  const { figure, status } = points[0]?.claim.data ?? {};
+  return { heading: points[0]?.about ?? '', measure: figure?.measure ?? '', status, ticks: [], rows };
 }
 
 /** Largest share first. */
 function shareGroup(points: readonly Point[]): Group[] {
-  const shares = points
-    .flatMap((point) => ({ point, share: shareOf(point) }))
-    .filter((each) => each.share !== undefined)
-    .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
-  const rows = shares.map(({ point }) => rowOf([point], shareStrip(point)));
+  const rows = points
+    .filter((point) => shareOf(point) !== undefined)
+    .sort((a, b) => (shareOf(b) ?? 0) - (shareOf(a) ?? 0))
+    .map((point) => rowOf([point], shareStrip(point)));
   return rows.length === 0 ? [] : [plainGroup('Share of everything counted', rows)];
 }
 

@@ -37,9 +37,12 @@ export interface Comparison {
 export interface Pull {
   question: Question;
   answer: Answer;
-  /** The outcome it speaks for most. */
-  toward: Outcome;
+  /** The outcome it speaks for most; null where it speaks for none. */
+  toward: Outcome | null;
+  /** Points it gives to that outcome. */
   points: number;
+  /** Outcomes it rules out. */
+  rulesOut: Outcome[];
 }
 
 /** One person beside the others. */
@@ -148,9 +151,19 @@ function accordOf([most = 0, ...others]: readonly number[], people: number): Acc
 function pullsOf(model: Model, { answers }: Person, unsettled: readonly Comparison[]): Pull[] {
   return unsettled.flatMap(({ question }): Pull[] => {
     const answer = answerTo(question, answers);
-    const strongest = answer?.reasons.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0))[0];
-    const toward = model.outcomes.find(({ id }) => id === strongest?.outcome);
-    if (!answer || !toward || !strongest?.points || strongest.points < 0) return [];
-    return [{ question, answer, toward, points: strongest.points }];
+    if (!answer) return [];
+    const named = (id: string | undefined) => model.outcomes.filter((outcome) => outcome.id === id);
+    const strongest = answer.reasons
+      .filter(({ points = 0 }) => points > 0)
+      .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))[0];
+    return [
+      {
+        question,
+        answer,
+        toward: named(strongest?.outcome)[0] ?? null,
+        points: strongest?.points ?? 0,
+        rulesOut: answer.reasons.flatMap((reason) => (reason.rulesOut ? named(reason.outcome) : [])),
+      },
+    ];
   });
 }

@@ -23,10 +23,10 @@ export function confidenceIn(model: Model, standing: Standing): Confidence {
   };
 }
 
-function levelOf(model: Model, { open, lead, answered }: Standing): ConfidenceLevel {
+function levelOf(model: Model, { open, lead, runnerUp, answered }: Standing): ConfidenceLevel {
   if (open) return 'open';
-  if (lead < model.leaningLead) return 'level';
-  if (lead < model.clearLead) return 'leaning';
+  if (runnerUp && lead < model.leaningLead) return 'level';
+  if (runnerUp && lead < model.clearLead) return 'leaning';
   return answered < model.settledAnswers ? 'clear' : 'settled';
 }
 

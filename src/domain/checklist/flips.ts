@@ -1,7 +1,7 @@
 /** Which single answer would change the recommendation. */
 import { answerTo } from './model.ts';
 import type { Answer, Answers, Model, Outcome, Question } from './model.ts';
-import { standing, tally } from './tally.ts';
+import { standing, sums } from './tally.ts';
 
 /** One answer that would change the recommendation, everything else staying as it is. */
 export interface Flip {
@@ -52,7 +52,7 @@ function gainOf(
 ): number {
   const gap = (answers: Answers) => {
     const pointsOf = (outcome: Outcome) =>
-      tally(model, answers).find((each) => each.outcome.id === outcome.id)?.points ?? 0;
+      sums(model, answers).find((each) => each.outcome.id === outcome.id)?.points ?? 0;
     return pointsOf(second) - pointsOf(first);
   };
   return gap(after) - gap(before);

@@ -4,7 +4,7 @@
  */
 import { NOT_SURE } from './model.ts';
 import type { Answers, Model, Question } from './model.ts';
-import { plainTitle } from './title.ts';
+import { LONGEST_TITLE, plainTitle } from './title.ts';
 
 /** The key of the title, which no question may have as its id. */
 export const TITLE = 'title';
@@ -94,6 +94,16 @@ export function queryFromAnswers(model: Model, answers: Answers, title = ''): st
     if (query.length <= LONGEST_QUERY || cut === '') return query;
     words = words.slice(0, -1);
   }
+}
+
+/** Length of the longest query there can be with a title in letters: no full set of answers may cost it the title. */
+export function longestQuery(model: Model): number {
+  const pairs = model.questions.map(({ id, answers }) => {
+    const ids = [NOT_SURE, ...answers.map((answer) => answer.id)];
+    return id.length + '='.length + Math.max(...ids.map((each) => each.length));
+  });
+  const title = TITLE.length + '='.length + LONGEST_TITLE;
+  return [...pairs, title].reduce((sum, length) => sum + '&'.length + length, -'&'.length);
 }
 
 /** The part of a query that is read; what is cut off is listed. */

@@ -48,7 +48,7 @@ export function heading(kind: string, { title, date, link }: Particulars): strin
 export function outcomeOf({ outcome, confidence, totals, ruledOut, ways }: Result): string[] {
   const chosen = totals.find((total) => total.outcome === outcome);
   const pointsLine = (total: Total) =>
-    `${asMarkdown(total.outcome.title)}: ${total.points}${ruledOut.includes(total) ? ', ruled out' : ''}`;
+    `${asMarkdown(total.outcome.title)}: ${total.points}${total.out ? ', ruled out' : ''}`;
   return [
     '## Outcome',
     `**${asMarkdown(outcome.title)}.** ${asMarkdown(outcome.sentence)}`,

@@ -33,16 +33,13 @@ export interface Result extends Standing {
  */
 export function score(model: Model, answers: Answers): Result {
   const inOrder = tally(model, answers);
-  const now = standing(model, answers, inOrder);
-  const ruledOut = inOrder.filter(({ ruledOutBy }) => ruledOutBy.length > 0);
-  const totals = inOrder
-    .slice()
-    .sort((a, b) => Number(ruledOut.includes(a)) - Number(ruledOut.includes(b)) || b.points - a.points);
+  const now = standing(model, answers);
+  const totals = inOrder.slice().sort((a, b) => Number(a.out) - Number(b.out) || b.points - a.points);
   return {
     ...now,
     confidence: confidenceIn(model, now),
     totals,
-    ruledOut,
+    ruledOut: totals.filter(({ out }) => out),
     ways: waysOf(now.outcome, totals),
     unanswered: model.questions.filter((question) => !answerTo(question, answers)),
     flips: flips(model, answers),

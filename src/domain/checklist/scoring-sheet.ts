@@ -62,9 +62,9 @@ function confidenceLines(model: Model): string[] {
   const title = (level: string) => model.confidence.find(({ id }) => id === level)?.title ?? level;
   const { leaningLead, clearLead, settledAnswers } = model;
   return [
-    `${title('settled')}: ${clearLead} or more ahead of the next column, with ${settledAnswers} circles or more.`,
-    `${title('clear')}: ${clearLead} or more ahead, with fewer circles.`,
-    `${title('leaning')}: from ${leaningLead} to ${clearLead - 1} ahead.`,
+    `${title('settled')}: ${clearLead} or more ahead of the next column that is left, or no other is left; and ${settledAnswers} circles or more.`,
+    `${title('clear')}: as above, with fewer circles.`,
+    `${title('leaning')}: less than ${clearLead} ahead, and ${leaningLead} or more.`,
     `${title('level')}: less than ${leaningLead} ahead.`,
   ];
 }

@@ -2,6 +2,14 @@
 import { answerTo, fallbackOf } from './model.ts';
 import type { Answer, Answers, Model, Outcome, Question, Reason } from './model.ts';
 
+/** The sum of what the answers say of one outcome. */
+export interface Sum {
+  outcome: Outcome;
+  /** Points added up; an outcome that is ruled out still has them. */
+  points: number;
+  out: boolean;
+}
+
 /** A reason that counts, with the answer it comes from. */
 export interface Weighed {
   question: Question;
@@ -9,11 +17,8 @@ export interface Weighed {
   reason: Reason;
 }
 
-/** What the answers say of one outcome. */
-export interface Total {
-  outcome: Outcome;
-  /** The sum of its reasons; an outcome that is ruled out still has one. */
-  points: number;
+/** A sum with the reasons behind it. */
+export interface Total extends Sum {
   /** Reasons with points above zero, weightiest first. */
   for: Weighed[];
   /** Reasons with points below zero, weightiest first. */
@@ -31,50 +36,73 @@ export interface Standing {
   tied: Outcome[];
   /** The next outcome that is not ruled out. */
   runnerUp: Outcome | null;
-  /** Points between the two; the first one's own points where there is no other. */
+  /** Points between the two; zero where there is no other. */
   lead: number;
   /** Answers given, not counting "not sure". */
   answered: number;
 }
 
-/** What the answers say of every outcome but the fallback, in the model's order. */
+/** The sums of every outcome but the fallback, in the model's order. */
+export function sums(model: Model, answers: Answers): Sum[] {
+  const rows = model.outcomes
+    .filter(({ id }) => id !== model.fallback)
+    .map((outcome) => ({ outcome, points: 0, out: false }));
+  for (const question of model.questions) add(rows, answerTo(question, answers));
+  return rows;
+}
+
+/** Adds what an answer says to the sums, in place. */
+export function add(rows: readonly Sum[], answer: Answer | undefined): void {
+  for (const { outcome, points, rulesOut } of answer?.reasons ?? []) {
+    const row = rows.find((each) => each.outcome.id === outcome);
+    if (!row) continue;
+    row.points += points ?? 0;
+    row.out ||= rulesOut ?? false;
+  }
+}
+
+/** The sums with their reasons, in the model's order. */
 export function tally(model: Model, answers: Answers): Total[] {
   const weighed = model.questions.flatMap((question) => {
     const answer = answerTo(question, answers);
     return answer ? answer.reasons.map((reason) => ({ question, answer, reason })) : [];
   });
-  return model.outcomes
-    .filter(({ id }) => id !== model.fallback)
-    .map((outcome) => {
-      const about = weighed
-        .filter(({ reason }) => reason.outcome === outcome.id)
-        .sort((a, b) => Math.abs(pointsOf(b)) - Math.abs(pointsOf(a)));
-      return {
-        outcome,
-        points: about.reduce((sum, each) => sum + pointsOf(each), 0),
-        for: about.filter((each) => pointsOf(each) > 0),
-        against: about.filter((each) => pointsOf(each) < 0),
-        ruledOutBy: about.filter(({ reason }) => reason.rulesOut),
-      };
-    });
+  return sums(model, answers).map((sum) => {
+    const about = weighed
+      .filter(({ reason }) => reason.outcome === sum.outcome.id)
+      .sort((a, b) => Math.abs(pointsOf(b)) - Math.abs(pointsOf(a)));
+    return {
+      ...sum,
+      for: about.filter((each) => pointsOf(each) > 0),
+      against: about.filter((each) => pointsOf(each) < 0),
+      ruledOutBy: about.filter(({ reason }) => reason.rulesOut),
+    };
+  });
 }
 
-/** Which outcome comes first, by what number of points, over which. */
-export function standing(model: Model, answers: Answers, totals = tally(model, answers)): Standing {
+/** Which outcome comes first, by how many points, before which. */
+export function standing(model: Model, answers: Answers): Standing {
   const answered = model.questions.filter((question) => answerTo(question, answers)).length;
+  return rank(model, sums(model, answers), answered);
+}
+
+/**
+ * The standing that follows from sums.
+ * @param answered how many answers count
+ */
+export function rank(model: Model, rows: readonly Sum[], answered: number): Standing {
   // The sort is stable, so outcomes that are level keep the model's order.
-  const [first, second, ...rest] = totals
-    .filter(({ ruledOutBy }) => ruledOutBy.length === 0)
-    .sort((a, b) => b.points - a.points);
+  const [first, ...others] = rows.filter(({ out }) => !out).sort((a, b) => b.points - a.points);
   if (!first || answered < model.fewestAnswers) {
     return { outcome: fallbackOf(model), open: true, tied: [], runnerUp: null, lead: 0, answered };
   }
+  const second = others[0];
   return {
     outcome: first.outcome,
     open: false,
-    tied: [second, ...rest].flatMap((each) => (each?.points === first.points ? [each.outcome] : [])),
+    tied: others.flatMap(({ outcome, points }) => (points === first.points ? [outcome] : [])),
     runnerUp: second?.outcome ?? null,
-    lead: first.points - (second?.points ?? 0),
+    lead: second ? first.points - second.points : 0,
     answered,
   };
 }

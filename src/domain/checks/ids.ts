@@ -10,7 +10,14 @@ const SHARED = ['roles', 'techniques', 'guides', 'faqs', 'comparisons'] as const
 /** Ids are well formed, say what the thing is, and name one thing. */
 export function checkIds(catalog: Catalog): Issue[] {
   const pages: Entry[] = SHARED.flatMap((name): Entry[] => catalog[name]);
-  const lists: Entry[][] = [catalog.claims, catalog.sources, catalog.glossary, catalog.article];
+  const lists: Entry[][] = [
+    catalog.claims,
+    catalog.sources,
+    catalog.glossary,
+    catalog.article,
+    catalog.questions,
+    catalog.outcomes,
+  ];
   return [
     ...pages.flatMap(wellFormed),
     ...repeats(pages),
@@ -22,6 +29,7 @@ export function checkIds(catalog: Catalog): Issue[] {
       ...repeatedParts(entry, 'columns', entry.data.columns),
       ...repeatedParts(entry, 'rows', entry.data.rows),
     ]),
+    ...sound(catalog.questions).flatMap((entry) => repeatedParts(entry, 'answers', entry.data.answers)),
   ];
 }
 

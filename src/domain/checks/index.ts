@@ -1,6 +1,9 @@
 /** Every rule the content must keep, one file each: a catalog in, issues out. */
 import type { Catalog } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
+import type { EarlierLedger } from '../permalinks/ledger.ts';
+import { checkChecklistModel } from './checklist-model.ts';
+import { checkChecklist } from './checklist.ts';
 import { checkClaims } from './claims.ts';
 import { checkCode } from './code.ts';
 import { checkCollections } from './collections.ts';
@@ -27,6 +30,8 @@ export interface Surroundings {
   publicFiles: readonly string[];
   /** Text of `content/permalinks.json`, empty where the file is missing; null where addresses are not looked at. */
   ledger: string | null;
+  /** The ledger as earlier commits have it, newest first, where git was asked. */
+  earlier?: readonly EarlierLedger[];
 }
 
 /** A rule. */
@@ -52,6 +57,8 @@ export const CHECKS: Record<string, Check> = {
   coverage: checkCoverage,
   marks: checkMarks,
   orphans: checkOrphans,
+  checklist: checkChecklist,
+  'checklist-model': checkChecklistModel,
   permalinks: checkPermalinks,
 };
 

@@ -12,13 +12,17 @@ export function checkLinks(catalog: Catalog, { publicFiles }: Surroundings): Iss
   const issues: Issue[] = [];
   for (const { node, entry, passage } of everyNode(catalog)) {
     if (node.type !== 'link' && node.type !== 'definition') continue;
-    const found = faultOf(node.url, book, publicFiles);
+    const found = linkFault(node.url, book, publicFiles);
     if (found) issues.push(atNode(entry, passage, node, found.kind, found.values));
   }
   return issues;
 }
 
-function faultOf(
+/**
+ * What is wrong with a link, or null.
+ * @param book every page with its fragments, from `addressBook`
+ */
+export function linkFault(
   target: string,
   book: ReadonlyMap<string, ReadonlySet<string>>,
   publicFiles: readonly string[],

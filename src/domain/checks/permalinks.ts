@@ -3,7 +3,7 @@ import type { Issue } from '../issues.ts';
 import { didYouMean } from '../nearest.ts';
 import { permalinks, type Permalink } from '../permalinks/inventory.ts';
 import { RESERVED, restOf, wholesNamed } from '../permalinks/keys.ts';
-import { readLedger, type Ledger } from '../permalinks/ledger.ts';
+import { lostSince, readLedger, type Ledger } from '../permalinks/ledger.ts';
 import { lostPermalinks } from '../permalinks/lost.ts';
 import { retirements, type Retirement } from '../permalinks/retirements.ts';
 import { checkTarget } from '../permalinks/targets.ts';
@@ -12,19 +12,19 @@ import { atField, atLine } from './at.ts';
 import type { Surroundings } from './index.ts';
 
 /** Every address ever published leads somewhere, and none has changed its meaning. */
-export function checkPermalinks(catalog: Catalog, { ledger: text }: Surroundings): Issue[] {
+export function checkPermalinks(catalog: Catalog, { ledger: text, earlier = [] }: Surroundings): Issue[] {
   const reserved = reservedIds(catalog);
   if (text === null) return reserved;
   const ledger = readLedger(text);
+  const faults = [...reserved, ...ledger.issues, ...lostSince(earlier, text)];
   // Without a single line everything would be new: the ledger's own fault says enough.
-  if (ledger.keys.length === 0) return [...reserved, ...ledger.issues];
+  if (ledger.keys.length === 0) return faults;
   const present = permalinks(catalog);
   const retired = retirements(catalog);
   const resolve = resolver(present, retired);
   const published = new Set(ledger.keys);
   return [
-    ...reserved,
-    ...ledger.issues,
+    ...faults,
     ...sharedAddresses(present),
     ...unlisted(present, published),
     ...retired.flatMap((each, index) => [
@@ -32,7 +32,7 @@ export function checkPermalinks(catalog: Catalog, { ledger: text }: Surroundings
       ...reuse(each, present),
       ...checkTarget(each, present, retired, resolve),
     ]),
-    ...lostPermalinks({ catalog, present, ledger, resolve }),
+    ...lostPermalinks({ catalog, present, retired, ledger, resolve }),
   ];
 }
 

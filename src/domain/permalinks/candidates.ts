@@ -47,7 +47,7 @@ export function retirementLine(key: string, now: Permalink): { line: string; pla
   const { file } = now.entry;
   if (now.kind === 'question') return { line: `- { was: ${lastOf(key)} }`, place: file };
   if (now.kind === 'answer') {
-    return { line: `- { was: ${lastOf(key)} }`, place: `${file}, in the answer ${now.part}` };
+    return { line: `- { was: ${lastOf(key)} }`, place: `${file}, under the answer ${now.part}` };
   }
   const target = now.part === null ? '' : `, now: ${now.part}`;
   return { line: `- { was: ${key}${target} }`, place: file };

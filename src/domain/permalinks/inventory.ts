@@ -2,7 +2,6 @@
 import { ID_PATTERN } from '../../schemas/fields.ts';
 import { addressOf, PAGES } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
-import { parseLine } from '../prose/parse.ts';
 import { textOf } from '../prose/text.ts';
 import { PAGE_COLLECTIONS, partFragment, shareAddress } from './keys.ts';
 
@@ -44,7 +43,9 @@ export function permalinks(catalog: Catalog): Permalink[] {
     ...PAGE_COLLECTIONS.flatMap((name) => (catalog[name] as Entry[]).flatMap(ofPage)),
     ...catalog.faqs.flatMap((faq) => whole(faq, 'faq', `faq/${faq.id}`, faq.data.question)),
     ...catalog.comparisons.flatMap(ofTable),
-    ...catalog.claims.flatMap((claim) => whole(claim, 'claim', `claims/${claim.id}`, claim.data.statement)),
+    ...catalog.claims.flatMap((claim) =>
+      whole(claim, 'claim', `claims/${claim.id}`, wordsOf(claim, 'statement')),
+    ),
     ...catalog.glossary.flatMap((term) => whole(term, 'term', `glossary/${term.id}`, term.data.term)),
     ...catalog.questions.flatMap(ofQuestion),
   ];
@@ -111,11 +112,11 @@ function named(
   title: unknown,
   place: Pick<Permalink, 'address' | 'part' | 'line'>,
 ): Permalink {
-  const words = typeof title === 'string' ? plainWords(title) : '';
-  return { key, kind, title: words === '' ? key : words, share: shareAddress(key), entry, ...place };
+  const words = typeof title === 'string' && title !== '' ? title : key;
+  return { key, kind, title: words, share: shareAddress(key), entry, ...place };
 }
 
-function plainWords(text: string): string {
-  const parsed = parseLine(text);
-  return 'tree' in parsed ? textOf(parsed.tree) : text;
+/** What a reader reads of a field that may hold markup. */
+function wordsOf(entry: Entry, field: string): string {
+  return textOf(entry.passages.find((passage) => passage.field === field)?.nodes ?? []);
 }

@@ -50,8 +50,7 @@ export const PERMALINK_ISSUES = {
   },
   'unreadable-ledger': {
     what: (v) => `The ledger of addresses cannot be read: ${v.reason}.`,
-    mend: () =>
-      'Keep the lines of both sides of a merge and run `npm run permalinks`, which writes the file anew. Never begin it afresh: `git log -- content/permalinks.json` has every line.',
+    mend: (v) => `${v.advice}`,
   },
   'untidy-ledger': {
     what: (v) => `The ledger is not in order: here stands \`${v.wanted}\`.`,

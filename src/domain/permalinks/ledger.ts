@@ -20,14 +20,17 @@ export interface Ledger {
 
 /** Reads a ledger. A text that is not JSON still yields its keys, so that a failed merge loses nothing. */
 export function readLedger(text: string): Ledger {
-  const written = linesOf(text);
-  const keys = inOrder(written.map(({ key }) => key));
-  const lineOf = (key: string) => written.find((each) => each.key === key)?.line ?? 1;
-  const reason = unreadable(text);
-  if (reason !== null) return { keys, lineOf, issues: [at(1, 'unreadable-ledger', { reason })] };
-  const repeats = written.flatMap(({ key, line }) =>
-    lineOf(key) === line ? [] : [at(line, 'repeated-ledger-line', { key, first: String(lineOf(key)) })],
-  );
+  const lines = new Map<string, number>();
+  const repeats: Issue[] = [];
+  for (const { key, line } of linesOf(text)) {
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, line);
+    else repeats.push(at(line, 'repeated-ledger-line', { key, first: String(first) }));
+  }
+  const keys = inOrder([...lines.keys()]);
+  const lineOf = (key: string) => lines.get(key) ?? 1;
+  const fault = unreadable(text);
+  if (fault) return { keys, lineOf, issues: [at(1, 'unreadable-ledger', fault)] };
   return { keys, lineOf, issues: repeats.length > 0 ? repeats : untidy(text, keys) };
 }
 
@@ -59,15 +62,25 @@ export function waitsForLedger({ kind }: Issue): boolean {
   return kinds.includes(kind);
 }
 
+/** The ledger as an earlier commit has it. */
+export interface EarlierLedger {
+  commit: string;
+  text: string;
+}
+
 /** Keys of an earlier ledger that a later one no longer has. */
 export function lostLines(previous: string, current: string): string[] {
   const kept = new Set(readLedger(current).keys);
   return readLedger(previous).keys.filter((key) => !kept.has(key));
 }
 
-/** The defect of a line that an earlier commit has and the ledger has not. */
-export function lostLine(key: string, commit: string): Issue {
-  return at(1, 'lost-ledger-line', { key, commit: commit.slice(0, 10) });
+/** One issue for each line that some earlier ledger has and this one has not; the first commit given is named. */
+export function lostSince(earlier: readonly EarlierLedger[], current: string): Issue[] {
+  const lost = new Map<string, string>();
+  for (const { commit, text } of earlier) {
+    for (const key of lostLines(text, current)) lost.set(key, lost.get(key) ?? commit);
+  }
+  return [...lost].map(([key, commit]) => at(1, 'lost-ledger-line', { key, commit: commit.slice(0, 10) }));
 }
 
 function linesOf(text: string): { key: string; line: number }[] {
@@ -80,17 +93,32 @@ function linesOf(text: string): { key: string; line: number }[] {
     );
 }
 
-function unreadable(text: string): string | null {
-  if (text.trim() === '') return 'it is missing or empty';
+/** Why a text is no ledger, and what to do about it. */
+function unreadable(text: string): { reason: string; advice: string } | null {
+  if (text.trim() === '') {
+    const advice =
+      'Get it back: `git checkout HEAD -- content/permalinks.json`. A new one would forget every address that is gone. The very first is written by `npm run permalinks`.';
+    return { reason: 'it is missing or empty', advice };
+  }
+  if (/^(?:<{7}|={7}|>{7})/m.test(text)) {
+    const advice = 'Run `npm run permalinks`, which keeps the lines of both sides.';
+    return { reason: 'it holds the marks of an unfinished merge', advice };
+  }
+  const list = parsed(text);
+  if (list === undefined) {
+    return { reason: 'it is not valid JSON', advice: 'Run `npm run permalinks`, which writes it anew.' };
+  }
+  const advice = 'It is one list of keys, such as "roles/python-developer", and nothing else.';
+  if (!Array.isArray(list)) return { reason: 'it is not a list', advice };
+  const odd: unknown = list.find((each) => typeof each !== 'string' || !LEDGER_KEY_PATTERN.test(each));
+  return odd === undefined ? null : { reason: `${JSON.stringify(odd)} is not a key`, advice };
+}
+
+function parsed(text: string): unknown {
   try {
-    const list: unknown = JSON.parse(text);
-    if (!Array.isArray(list)) return 'it must be a list';
-    const odd: unknown = list.find((each) => typeof each !== 'string' || !LEDGER_KEY_PATTERN.test(each));
-    return odd === undefined ? null : `${JSON.stringify(odd)} is not an address`;
+    return JSON.parse(text);
   } catch {
-    return /^(?:<{7}|={7}|>{7})/m.test(text)
-      ? 'it holds the marks of an unfinished merge'
-      : 'it is not valid JSON';
+    return undefined;
   }
 }
 

@@ -7,20 +7,25 @@ import type { Permalink } from './inventory.ts';
 import { firstOf, shareAddress } from './keys.ts';
 import { LEDGER_FILE, type Ledger } from './ledger.ts';
 import { partsOf, type Resolve } from './resolve.ts';
+import type { Retirement } from './retirements.ts';
 
 /** What is known of all addresses. */
 interface Known {
   catalog: Catalog;
   present: readonly Permalink[];
+  retired: readonly Retirement[];
   ledger: Ledger;
   resolve: Resolve;
 }
 
 /** One issue for each thing that is lost; a lost page speaks for its sections. */
 export function lostPermalinks(known: Known): Issue[] {
-  const { ledger, resolve } = known;
+  const { ledger, retired, resolve } = known;
   const published = new Set(ledger.keys);
-  const lost = new Set(ledger.keys.filter((key) => resolve(key) === null && !excused(key, known, published)));
+  // A retirement that leads nowhere is a fault of its own, and told where it stands.
+  const spokenOf = new Set(retired.map(({ was }) => was));
+  const missing = ledger.keys.filter((key) => resolve(key) === null && !spokenOf.has(key));
+  const lost = new Set(missing.filter((key) => !excused(key, known, published)));
   const wholeOf = (key: string) => partsOf(key).whole.find((whole) => lost.has(whole));
   return [...lost]
     .filter((key) => wholeOf(key) === undefined)

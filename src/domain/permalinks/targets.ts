@@ -23,7 +23,8 @@ export function checkTarget(
   if (!end) return each.now === null ? [] : [namesNothing(each, each.now, present)];
   const { line, place } =
     'now' in end ? retirementLine(each.was, end.now) : withdrawalLine(each.was, each.entry);
-  return [chain(each, target, 'now' in end ? `\`${line}\` in ${place}.` : `\`${line}\`.`)];
+  const elsewhere = 'now' in end && place !== each.entry.file;
+  return [chain(each, target, `\`${line}\`${elsewhere ? ` in ${place}, and no line here` : ''}.`)];
 }
 
 function checkInstead(

@@ -9,6 +9,7 @@ import type { ChartName } from '../prose/components.ts';
 import { attribute, isComponent, parseLine } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
 import { renderHtml, renderInline, type RenderContext } from './html.ts';
+import { inRuns } from './runs.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** A numbered note in the margin. */
@@ -20,6 +21,8 @@ export interface Note {
 /** Something that stands in a paragraph's place. */
 export type Block =
   | { kind: 'html'; html: string }
+  | { kind: 'heading'; id: string; level: number; title: string; html: string }
+  | { kind: 'settings'; settings: { id: string; name: string; html: string }[] }
   | { kind: 'comparison'; table: Table }
   | { kind: 'disagreement'; claim: Entry<'claims'>; article: string; verdict: string }
   | { kind: 'chart'; chart: ChartName }
@@ -37,14 +40,10 @@ export interface Line {
   notes: Note[];
 }
 
-/** A section made ready, with those below it. */
-export interface ReadySection {
-  id: string;
-  level: number;
-  title: string;
-  heading: string;
-  runs: Run[];
-  below: ReadySection[];
+/** A block with the notes its words cite. */
+export interface NotedBlock {
+  block: Block;
+  notes: Note[];
 }
 
 /** Turns prose into what the components show; keeps the count of the page's notes. */
@@ -52,8 +51,12 @@ export interface Page {
   line: (text: string) => Line;
   lines: (texts: readonly string[]) => Line[];
   runs: (nodes: readonly RootContent[]) => Run[];
-  section: (prose: Prose, section: Section) => ReadySection;
-  sections: (prose: Prose) => ReadySection[];
+  /** A section without its own heading, with those below it. */
+  section: (prose: Prose, section: Section) => Run[];
+  /** All the prose of an entry; `after` gives what follows the text of a section. */
+  flow: (prose: Prose, after?: (section: string) => NotedBlock[]) => Run[];
+  /** What there is to set, as a block. */
+  settings: (settings: readonly { id: string; name: string; advice: string }[]) => NotedBlock;
   /** A comparison; with `row`, only that row of it. */
   table: (entry: Entry<'comparisons'>, row?: string | null) => Table;
   /** Every note so far, in order. */
@@ -96,7 +99,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
   const lines = (texts: readonly string[]) => texts.map(line);
   const table = (entry: Entry<'comparisons'>, row: string | null = null) => tableOf(entry, line, row);
 
-  const block = (node: RootContent): { block: Block; notes: Note[] } => {
+  const block = (node: RootContent): NotedBlock => {
     if (!isComponent(node)) return { block: { kind: 'html', html: html([node]) }, notes: takeFresh() };
     switch (node.name) {
       case 'Comparison': {
@@ -123,38 +126,31 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     }
   };
 
-  const runs = (nodes: readonly RootContent[]): Run[] => {
-    const found: Run[] = [];
-    for (const node of nodes) {
-      const next = block(node);
-      const current = found.at(-1);
-      if (current && next.notes.length === 0) current.blocks.push(next.block);
-      else found.push({ blocks: [next.block], notes: next.notes });
-    }
-    return found;
+  const blocks = (nodes: readonly RootContent[]): NotedBlock[] => nodes.map(block);
+
+  const underHeading = ({ id, level, title, words, nodes }: Section): NotedBlock[] => {
+    const heading: Block = { kind: 'heading', id: id ?? '', level, title, html: inline(words) };
+    return [{ block: heading, notes: takeFresh() }, ...blocks(nodes)];
   };
 
-  const section = (prose: Prose, each: Section): ReadySection => {
-    const heading = inline(each.words);
-    const own = runs(each.nodes);
-    const below = subsections(prose, each).filter((other) => other.level === each.level + 1);
-    return {
-      id: each.id ?? '',
-      level: each.level,
-      title: each.title,
-      heading,
-      runs: own,
-      below: below.map((other) => section(prose, other)),
-    };
+  const settings: Page['settings'] = (all) => {
+    const ready = all.map(({ id, name, advice }) => ({ id, name, html: inline(phrasing(advice)) }));
+    return { block: { kind: 'settings', settings: ready }, notes: takeFresh() };
   };
+
+  const flow: Page['flow'] = (prose, after = () => []) =>
+    inRuns([
+      ...blocks(prose.opening),
+      ...prose.sections.flatMap((each) => [...underHeading(each), ...after(each.id ?? '')]),
+    ]);
 
   return {
     line,
     lines,
-    runs,
-    section,
-    sections: (prose) =>
-      prose.sections.filter((each) => each.level === 2).map((each) => section(prose, each)),
+    runs: (nodes) => inRuns(blocks(nodes)),
+    section: (prose, each) => inRuns([...blocks(each.nodes), ...subsections(prose, each).flatMap(underHeading)]),
+    flow,
+    settings,
     table,
     notes: () => notes,
   };

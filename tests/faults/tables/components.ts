@@ -1,0 +1,46 @@
+import { comparison, faq, inGuide } from '../../support/builders.ts';
+import type { Fault, Finding } from '../../support/faults.ts';
+
+const nothing: Finding[] = [];
+
+/** Components that do not exist, lack something, or stand where they cannot be shown. */
+export const faults: Fault[] = [
+  { fault: 'a component is misspelt', files: inGuide('It pays <Clam id="pay-band">much</Clam>.'), reads: [] },
+  { fault: 'a component that is like no other', files: inGuide('<Spreadsheet id="pay" />'), reads: [] },
+  { fault: 'a component of another', files: inGuide('It pays <Claim.Note id="pay-band">much</Claim.Note>.'), reads: [] },
+  { fault: 'a component named after a property of every object', files: inGuide('<Object id="x" />'), reads: [] },
+  { fault: 'a claim without an id', files: inGuide('It pays <Claim>much</Claim>.'), reads: [] },
+  { fault: 'a claim whose id has no value', files: inGuide('It pays <Claim id>much</Claim>.'), reads: [] },
+  { fault: 'a claim with an attribute too many', files: inGuide('It pays <Claim id="pay-band" class="red">much</Claim>.'), reads: [] },
+  { fault: 'an attribute named after a property of every object', files: inGuide('It pays <Claim id="pay-band" constructor="x">much</Claim>.'), reads: [] },
+  { fault: 'a disagreement by id instead of claim', files: inGuide('<Disagreement id="pay-band" />'), reads: [] },
+  { fault: 'a claim that is misspelt', files: inGuide('It pays <Claim id="pay-bnad">much</Claim>.'), reads: [] },
+  { fault: 'a claim that is like no other', files: inGuide('It pays <Claim id="weather-forecast">much</Claim>.'), reads: [] },
+  { fault: 'the claim of a disagreement is misspelt', files: inGuide('<Disagreement claim="pay-bnd" />'), reads: [] },
+  { fault: 'a term that is misspelt', files: inGuide('A <Term id="chatbott">chatbot</Term>.'), reads: [] },
+  { fault: 'a term in the plural', files: inGuide('Some <Term id="prompts">prompts</Term>.'), reads: [] },
+  { fault: 'a table that is misspelt', files: inGuide('<Comparison id="role-by-foccus" />'), reads: [] },
+  { fault: 'a drawing that is none', files: inGuide('<Chart id="weather" />'), reads: [] },
+  { fault: 'a claim around nothing', files: inGuide('It pays <Claim id="pay-band" />.'), reads: [] },
+  { fault: 'an addition around nothing', files: inGuide('<Added></Added>'), reads: [] },
+  { fault: 'a claim within a claim', files: inGuide('It pays <Claim id="pay-band">very <Claim id="top-offer">much</Claim></Claim>.'), reads: [] },
+  { fault: 'a term within a term', files: inGuide('A <Term id="prompt">good <Term id="token">word</Term></Term>.'), reads: [] },
+  { fault: 'an addition within an addition', files: inGuide('<Added>\n\n<Added>\n\nWords.\n\n</Added>\n\n</Added>'), reads: [] },
+  { fault: 'a table within a sentence', files: inGuide('See <Comparison id="role-by-focus" /> for more.'), reads: [] },
+  { fault: 'a table in a list', files: inGuide('- One\n- <Comparison id="role-by-focus" />'), reads: [] },
+  { fault: 'a table in a quotation', files: inGuide('> <Comparison id="role-by-focus" />'), reads: [] },
+  { fault: 'a disagreement in a list', files: inGuide('- One\n\n  <Disagreement claim="pay-band" />'), reads: [] },
+  { fault: 'a drawing in a quotation', files: inGuide('> Words.\n>\n> <Chart id="pay" />'), reads: [] },
+  { fault: 'an addition in a list', files: inGuide('- One\n\n  <Added>\n\n  Words.\n\n  </Added>'), reads: [] },
+  { fault: 'an addition within a sentence', files: inGuide('<Added>Some words.</Added>'), reads: [] },
+  { fault: 'a table in a list within an addition', files: inGuide('<Added>\n\n- <Comparison id="role-by-focus" />\n\n</Added>'), reads: [] },
+  { fault: 'a claim around paragraphs', files: inGuide('<Claim id="pay-band">\n\nOne.\n\nTwo.\n\n</Claim>'), reads: [] },
+  { fault: 'a claim whose tags stand alone on their lines', files: inGuide('<Claim id="pay-band">\nMuch\n</Claim>'), reads: [] },
+  { fault: 'a claim within a link', files: inGuide('See [<Claim id="pay-band">the pay</Claim>](/roles/prompt-engineer/#market).'), reads: [] },
+  { fault: 'a term within a link', files: inGuide('See [a <Term id="prompt">prompt</Term>](/techniques/zero-shot/).'), reads: [] },
+  { fault: 'a claim within a term', files: inGuide('A <Term id="prompt">prompt <Claim id="pay-band">pays</Claim></Term>.'), reads: [] },
+  { fault: 'a link within a term', files: inGuide('A <Term id="prompt">[prompt](/techniques/zero-shot/)</Term>.'), reads: [] },
+  { fault: 'a table in a field', files: { 'content/faqs/seeded.mdx': faq({ short: '<Comparison id="role-by-focus" />' }) }, reads: [] },
+  { fault: 'a claim in a cell is misspelt', files: { 'content/comparisons/seeded.yaml': comparison({ rows: [{ id: 'colour', label: 'Colour', cells: { first: 'Blue', second: ['Red', '<Claim id="pay-bund">Green</Claim>'] } }] }) }, reads: [] },
+  { fault: 'components where they belong', files: inGuide('A <Claim id="pay-band"><Term id="prompt">prompt</Term> pays</Claim>, and *<Claim id="top-offer">more</Claim>*.\n\n- <Claim id="pay-band">One</Claim>\n\n<Added>\n\nWords.\n\n<Comparison id="role-by-focus" />\n\n</Added>\n\n<Chart id="pay" />\n\n<Disagreement claim="pay-band" />'), reads: nothing },
+];

@@ -1,0 +1,619 @@
+/** Faults of addresses: ids lost, used again, claimed twice; the ledger itself. */
+import process from 'node:process';
+import { readLedger, writeLedger } from '../../../src/domain/permalinks/ledger.ts';
+import { readSurroundings } from '../../../scripts/content-files.ts';
+import { comparison, faq, guide, listed, sections, term } from '../../support/builders.ts';
+import { append } from '../../support/content.ts';
+import type { Fault } from '../../support/faults.ts';
+
+const real = readLedger(readSurroundings(process.cwd()).ledger ?? '').keys;
+
+/** A seeded guide, with the sections and retirements a test needs. */
+const SEEDED = 'content/guides/seeded.mdx';
+const LINK = 'Read about [developers](/roles/python-developer/).\n\n';
+const seeded = (ids: readonly string[], retired: unknown[] = []) =>
+  guide({ ...(retired.length > 0 && { retired }) }, LINK + sections(ids));
+const PUBLISHED = ['guides/seeded', 'seeded/pay'];
+
+/** A ledger that holds the real lines and these. */
+const ledger = (...keys: string[]) => writeLedger([...real, ...keys]);
+const lineIn = (text: string, key: string) =>
+  text.split('\n').findIndex((line) => line.includes(`"${key}"`)) + 1;
+
+const gone = ledger('guides/webmasters', 'webmasters/pay', 'webmasters/tools');
+const goneTerm = ledger('glossary/webmastery');
+
+export const faults: readonly Fault[] = [
+  {
+    fault: 'a section is renamed',
+    files: { [SEEDED]: seeded(['what-it-pays']) },
+    surroundings: { ledger: ledger(...PUBLISHED) },
+    reads: [
+      {
+        kind: 'lost-permalink',
+        file: SEEDED,
+        line: 2,
+        field: 'retired',
+        what: '/s/seeded/pay/ was published, and leads nowhere now.',
+        mend: 'Give it back the id "pay". If another took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, now: what-it-pays }`. If nothing took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, withdrawn: why }`.',
+      },
+      {
+        kind: 'unlisted-permalink',
+        file: SEEDED,
+        line: '## On what it pays {#what-it-pays}',
+        what: 'Not yet in content/permalinks.json: "seeded/what-it-pays".',
+        mend: 'Run `npm run permalinks`, which adds the line; an address is for good from then on.',
+      },
+    ],
+  },
+  {
+    fault: 'a section is deleted, and another stands beside it',
+    files: { [SEEDED]: seeded(['pace']) },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/pace') },
+    reads: [
+      {
+        kind: 'lost-permalink',
+        file: SEEDED,
+        line: 2,
+        field: 'retired',
+        what: '/s/seeded/pay/ was published, and leads nowhere now.',
+        mend: 'Give it back the id "pay". If another took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, now: pace }`. If nothing took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, withdrawn: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'a section is moved to another entry',
+    files: { [SEEDED]: guide({ title: 'Another guide' }), 'content/guides/other.mdx': seeded(['pay']) },
+    surroundings: { ledger: ledger(...PUBLISHED, 'guides/other') },
+    reads: [
+      {
+        kind: 'unlisted-permalink',
+        file: 'content/guides/other.mdx',
+        line: '## On pay {#pay}',
+        what: 'Not yet in content/permalinks.json: "other/pay".',
+        mend: 'Run `npm run permalinks`, which adds the line; an address is for good from then on.',
+      },
+      {
+        kind: 'lost-permalink',
+        file: SEEDED,
+        line: 2,
+        field: 'retired',
+        what: '/s/seeded/pay/ was published, and leads nowhere now.',
+        mend: 'Give it back the id "pay". If another took its place, add to `retired:` in content/guides/other.mdx: `- { was: seeded/pay, now: pay }`. If nothing took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, withdrawn: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'an entry is deleted',
+    files: {},
+    surroundings: { ledger: gone },
+    reads: [
+      {
+        kind: 'lost-permalink',
+        file: 'content/permalinks.json',
+        line: lineIn(gone, 'guides/webmasters'),
+        what: '/guides/webmasters/ was published with 2 parts, and leads nowhere now.',
+        mend: 'Give it back the id "webmasters". If nothing took its place, add to content/withdrawn.yaml: `- { was: guides/webmasters, title: its title, on: the day, withdrawn: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'an entry is renamed',
+    files: { 'content/guides/seeds.mdx': seeded(['pay']) },
+    surroundings: { ledger: ledger(...PUBLISHED) },
+    reads: [
+      {
+        kind: 'unlisted-permalink',
+        file: 'content/guides/seeds.mdx',
+        line: 2,
+        what: 'Not yet in content/permalinks.json: "guides/seeds", "seeds/pay".',
+        mend: 'Run `npm run permalinks`, which adds the 2 lines; an address is for good from then on.',
+      },
+      {
+        kind: 'lost-permalink',
+        file: 'content/permalinks.json',
+        line: lineIn(ledger(...PUBLISHED), 'guides/seeded'),
+        what: '/guides/seeded/ was published with 1 part, and leads nowhere now.',
+        mend: 'Give it back the id "seeded". If another took its place, add to `retired:` in content/guides/seeds.mdx: `- { was: guides/seeded }`. If nothing took its place, add to content/withdrawn.yaml: `- { was: guides/seeded, title: its title, on: the day, withdrawn: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'a row is renamed',
+    files: { 'content/comparisons/seeded.yaml': comparison() },
+    surroundings: { ledger: ledger('compare/seeded', 'seeded/colour', 'seeded/hue') },
+    reads: [
+      {
+        kind: 'lost-permalink',
+        file: 'content/comparisons/seeded.yaml',
+        line: 1,
+        field: 'retired',
+        what: '/s/seeded/hue/ was published, and leads nowhere now.',
+        mend: 'Give it back the id "hue". If another took its place, add to `retired:` in content/comparisons/seeded.yaml: `- { was: seeded/hue, now: colour }`. If nothing took its place, add to `retired:` in content/comparisons/seeded.yaml: `- { was: seeded/hue, withdrawn: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'a term of the glossary is deleted',
+    files: {},
+    surroundings: { ledger: goneTerm },
+    reads: [
+      {
+        kind: 'lost-permalink',
+        file: 'content/permalinks.json',
+        line: lineIn(goneTerm, 'glossary/webmastery'),
+        what: '/s/glossary/webmastery/ was published, and leads nowhere now.',
+        mend: 'Give it back the id "webmastery". If nothing took its place, add to content/withdrawn.yaml: `- { was: glossary/webmastery, title: its title, on: the day, withdrawn: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'an answer of the checklist is renamed',
+    files: {},
+    surroundings: { ledger: ledger('decide/aim/sums') },
+    reads: [
+      {
+        kind: 'lost-permalink',
+        file: 'content/checklist/questions.yaml',
+        line: '- id: aim',
+        field: 'retired',
+        what: '/s/decide/aim/#sums was published, and leads nowhere now.',
+        mend: 'Give it back the id "sums". If another took its place, add to `retired:` in content/checklist/questions.yaml, under the answer data: `- { was: sums }`; also near: decide/aim/words, decide/aim/exact. If nothing took its place, add to `withdrawn:` in content/checklist/model.yaml: `- { was: aim/sums, because: why }`.',
+      },
+    ],
+  },
+  {
+    fault: 'a new entry is not in the ledger yet',
+    files: { [SEEDED]: seeded(['pay', 'tools']) },
+    surroundings: { ledger: ledger() },
+    reads: [
+      {
+        kind: 'unlisted-permalink',
+        file: SEEDED,
+        line: 2,
+        what: 'Not yet in content/permalinks.json: "guides/seeded", "seeded/pay", "seeded/tools".',
+        mend: 'Run `npm run permalinks`, which adds the 3 lines; an address is for good from then on.',
+      },
+    ],
+  },
+  {
+    fault: 'a retired id is used again',
+    files: { [SEEDED]: seeded(['pay', 'money'], [{ was: 'seeded/pay', now: 'money' }]) },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money') },
+    reads: [
+      {
+        kind: 'reused-permalink',
+        file: SEEDED,
+        line: '- was: seeded/pay',
+        field: 'retired[0].was',
+        what: '"seeded/pay" is retired here, and content/guides/seeded.mdx:16 uses it again.',
+        mend: 'Give the new thing another id: an address never changes its meaning. If the old thing came back, remove the line `was: seeded/pay`.',
+      },
+    ],
+  },
+  {
+    fault: 'the name of a retired entry is given to an entry of another kind',
+    files: {
+      [SEEDED]: seeded([], [{ was: 'techniques/webmasters' }]),
+      'content/guides/webmasters.mdx': guide({ title: 'Webmasters' }),
+    },
+    surroundings: { ledger: ledger('guides/seeded', 'techniques/webmasters', 'guides/webmasters') },
+    reads: [
+      {
+        kind: 'reused-permalink',
+        file: SEEDED,
+        line: '- was: techniques/webmasters',
+        field: 'retired[0].was',
+        what: '"techniques/webmasters" is retired here, and content/guides/webmasters.mdx:2 uses it again.',
+        mend: 'Give the new thing another id: an address never changes its meaning. If the old thing came back, remove the line `was: techniques/webmasters`.',
+      },
+    ],
+  },
+  {
+    fault: 'two entries retire one id',
+    files: {
+      [SEEDED]: seeded(['money'], [{ was: 'seeded/pay', now: 'money' }]),
+      'content/guides/other.mdx': guide({ title: 'Other', order: 980, retired: [{ was: 'seeded/pay' }] }),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'guides/other') },
+    reads: [
+      {
+        kind: 'twice-retired',
+        file: SEEDED,
+        line: '- was: seeded/pay',
+        field: 'retired[0].was',
+        what: '"seeded/pay" is retired twice; content/guides/other.mdx:10 has it already.',
+        mend: 'Keep the line in the entry that took its place, and remove the other.',
+      },
+    ],
+  },
+  {
+    fault: 'something is retired that was never published',
+    files: { [SEEDED]: seeded(['pay'], [{ was: 'seeded/pey', now: 'pay' }]) },
+    surroundings: { ledger: ledger(...PUBLISHED) },
+    reads: [
+      {
+        kind: 'never-published',
+        file: SEEDED,
+        line: '- was: seeded/pey',
+        field: 'retired[0].was',
+        what: '"seeded/pey" was never published, so there is nothing to retire. Did you mean seeded/pay?',
+        mend: 'Write `was` as content/permalinks.json has it, or remove the line.',
+      },
+    ],
+  },
+  {
+    fault: 'a retired id leads to a section that does not exist',
+    files: { [SEEDED]: seeded(['money', 'tools'], [{ was: 'seeded/pay', now: 'monye' }]) },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'seeded/tools') },
+    reads: [
+      {
+        kind: 'retired-to-nothing',
+        file: SEEDED,
+        line: 'now: monye',
+        field: 'retired[0].now',
+        what: '`now` names "monye", and there is no such part in this entry. Did you mean money?',
+        mend: 'Name one of: money, tools.',
+      },
+    ],
+  },
+  {
+    fault: 'a retired id leads to a section of an entry that has none',
+    files: { 'content/faqs/seeded.mdx': faq({ retired: [{ was: 'faq/webmasters', now: 'pay' }] }) },
+    surroundings: { ledger: ledger('faq/seeded', 'faq/webmasters') },
+    reads: [
+      {
+        kind: 'retired-to-nothing',
+        file: 'content/faqs/seeded.mdx',
+        line: 'now: pay',
+        field: 'retired[0].now',
+        what: '`now` names "pay", and this entry has no parts.',
+        mend: 'Leave `now` out: the old address then leads to the entry.',
+      },
+    ],
+  },
+  {
+    fault: 'a withdrawn section names something to read instead that does not exist',
+    files: {
+      [SEEDED]: seeded(
+        ['tools'],
+        [{ was: 'seeded/pay', withdrawn: 'No longer true.', instead: 'seeded/tool' }],
+      ),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/tools') },
+    reads: [
+      {
+        kind: 'retired-to-nothing',
+        file: SEEDED,
+        line: 'instead: seeded/tool',
+        field: 'retired[0].instead',
+        what: '`instead` names "seeded/tool", and nothing has that address. Did you mean seeded/tools?',
+        mend: 'Write the address of something that stands, as content/permalinks.json has it.',
+      },
+    ],
+  },
+  {
+    fault: 'a withdrawn section names another withdrawn one to read instead',
+    files: {
+      [SEEDED]: seeded(
+        [],
+        [
+          { was: 'seeded/pay', withdrawn: 'No longer true.', instead: 'seeded/tools' },
+          { was: 'seeded/tools', withdrawn: 'No longer true.' },
+        ],
+      ),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/tools') },
+    reads: [
+      {
+        kind: 'retired-to-nothing',
+        file: SEEDED,
+        line: 'instead: seeded/tools',
+        field: 'retired[0].instead',
+        what: '`instead` names "seeded/tools", and that is withdrawn too.',
+        mend: 'Write the address of something that stands, as content/permalinks.json has it.',
+      },
+    ],
+  },
+  {
+    fault: 'a retired id leads to one that is retired too',
+    files: {
+      [SEEDED]: seeded(
+        ['wages'],
+        [
+          { was: 'seeded/pay', now: 'money' },
+          { was: 'seeded/money', now: 'wages' },
+        ],
+      ),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'seeded/wages') },
+    reads: [
+      {
+        kind: 'alias-chain',
+        file: SEEDED,
+        line: '- was: seeded/pay',
+        field: 'retired[0]',
+        what: '"seeded/pay" leads to "seeded/money", which is itself retired.',
+        mend: 'Say at once where it ends: `- { was: seeded/pay, now: wages }`.',
+      },
+    ],
+  },
+  {
+    fault: 'a retired id leads to one that was moved away',
+    files: {
+      [SEEDED]: seeded([], [{ was: 'seeded/pay', now: 'money' }]),
+      'content/guides/other.mdx': guide(
+        { title: 'Other', retired: [{ was: 'seeded/money', now: 'wages' }] },
+        LINK + sections(['wages']),
+      ),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'guides/other', 'other/wages') },
+    reads: [
+      {
+        kind: 'alias-chain',
+        file: SEEDED,
+        line: '- was: seeded/pay',
+        field: 'retired[0]',
+        what: '"seeded/pay" leads to "seeded/money", which is itself retired.',
+        mend: 'Say at once where it ends: `- { was: seeded/pay, now: wages }` in content/guides/other.mdx, and no line here.',
+      },
+    ],
+  },
+  {
+    fault: 'retirements go round in a circle',
+    files: {
+      [SEEDED]: seeded(
+        ['tools'],
+        [
+          { was: 'seeded/pay', now: 'money' },
+          { was: 'seeded/money', now: 'pay' },
+        ],
+      ),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'seeded/tools') },
+    reads: [
+      {
+        kind: 'alias-loop',
+        file: SEEDED,
+        line: '- was: seeded/money',
+        field: 'retired[1]',
+        what: 'The retirements go round in a circle: seeded/money → seeded/pay → seeded/money.',
+        mend: 'Let one of them name a thing that exists, or say that it was withdrawn.',
+      },
+    ],
+  },
+  {
+    fault: 'an entry is called like the beginning of other addresses',
+    files: { 'content/guides/glossary.mdx': guide({}, LINK + sections(['words'])) },
+    surroundings: { ledger: ledger('guides/glossary', 'glossary/words') },
+    reads: [
+      {
+        kind: 'reserved-id',
+        file: 'content/guides/glossary.mdx',
+        line: 1,
+        what: 'The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.',
+        mend: 'Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.',
+      },
+    ],
+  },
+  {
+    fault: 'a section claims the address of a term',
+    files: {
+      'content/guides/glossary.mdx': guide(
+        {},
+        `${LINK}<Term id="seeded-term">Words</Term>.\n\n${sections(['seeded-term'])}`,
+      ),
+      'content/glossary.yaml': append(term()),
+    },
+    surroundings: { ledger: ledger('guides/glossary', 'glossary/seeded-term') },
+    reads: [
+      {
+        kind: 'shared-permalink',
+        file: 'content/glossary.yaml',
+        line: '- id: seeded-term',
+        what: 'Two things claim the address /s/glossary/seeded-term/; the first is content/guides/glossary.mdx:15.',
+        mend: 'Give one of the two another id.',
+      },
+      {
+        kind: 'reserved-id',
+        file: 'content/guides/glossary.mdx',
+        line: 1,
+        what: 'The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.',
+        mend: 'Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.',
+      },
+    ],
+  },
+  {
+    fault: 'the ledger is missing',
+    files: {},
+    surroundings: { ledger: '' },
+    reads: [
+      {
+        kind: 'unreadable-ledger',
+        file: 'content/permalinks.json',
+        line: 1,
+        what: 'The ledger of addresses cannot be read: it is missing or empty.',
+        mend: 'Get it back: `git checkout HEAD -- content/permalinks.json`. A new one would forget every address that is gone. The very first is written by `npm run permalinks`.',
+      },
+    ],
+  },
+  {
+    fault: 'a merge was left unfinished in the ledger',
+    files: {},
+    surroundings: { ledger: ledger().replace('[\n', '[\n<<<<<<< HEAD\n') },
+    reads: [
+      {
+        kind: 'unreadable-ledger',
+        file: 'content/permalinks.json',
+        line: 1,
+        what: 'The ledger of addresses cannot be read: it holds the marks of an unfinished merge.',
+        mend: 'Run `npm run permalinks`, which keeps the lines of both sides.',
+      },
+    ],
+  },
+  {
+    fault: 'a comma is missing in the ledger',
+    files: {},
+    surroundings: { ledger: ledger().replace(',', '') },
+    reads: [
+      {
+        kind: 'unreadable-ledger',
+        file: 'content/permalinks.json',
+        line: 1,
+        what: 'The ledger of addresses cannot be read: it is not valid JSON.',
+        mend: 'Run `npm run permalinks`, which writes it anew.',
+      },
+    ],
+  },
+  {
+    fault: 'the ledger is not a list',
+    files: {},
+    surroundings: { ledger: `{ "published": ${ledger()} }\n` },
+    reads: [
+      {
+        kind: 'unreadable-ledger',
+        file: 'content/permalinks.json',
+        line: 1,
+        what: 'The ledger of addresses cannot be read: it is not a list.',
+        mend: 'It is one list of keys, such as "roles/python-developer", and nothing else.',
+      },
+    ],
+  },
+  {
+    fault: 'the ledger holds something that is no key',
+    files: {},
+    surroundings: { ledger: ledger().replace('[\n', '[\n  "/roles/python-developer/",\n') },
+    reads: [
+      {
+        kind: 'unreadable-ledger',
+        file: 'content/permalinks.json',
+        line: 1,
+        what: 'The ledger of addresses cannot be read: "/roles/python-developer/" is not a key.',
+        mend: 'It is one list of keys, such as "roles/python-developer", and nothing else.',
+      },
+    ],
+  },
+  {
+    fault: 'the ledger is out of order',
+    files: {},
+    surroundings: { ledger: `[\n  "${[...real].reverse().join('",\n  "')}"\n]\n` },
+    reads: [
+      {
+        kind: 'untidy-ledger',
+        file: 'content/permalinks.json',
+        line: 2,
+        what: 'The ledger is not in order: here stands `"ai-in-an-existing-system/first-slice",`.',
+        mend: 'Run `npm run permalinks`, which puts one key on each line, in order.',
+      },
+    ],
+  },
+  {
+    fault: 'a line of the ledger is repeated',
+    files: {},
+    surroundings: { ledger: ledger().replace('\n]', `,\n  "${real[0]}"\n]`) },
+    reads: [
+      {
+        kind: 'repeated-ledger-line',
+        file: 'content/permalinks.json',
+        line: 688,
+        what: '"ai-in-an-existing-system/first-slice" stands in the ledger twice; the first is on line 2.',
+        mend: 'Run `npm run permalinks`, which keeps one of them.',
+      },
+    ],
+  },
+  {
+    fault: 'a line of the ledger was taken out',
+    files: {},
+    surroundings: {
+      ledger: ledger(),
+      earlier: [
+        { commit: '2222222222222222', text: ledger('webmasters/pay') },
+        { commit: '1111111111111111', text: ledger() },
+      ],
+    },
+    reads: [
+      {
+        kind: 'lost-ledger-line',
+        file: 'content/permalinks.json',
+        line: 1,
+        what: '"webmasters/pay" stood in the ledger at commit 2222222222, and is gone.',
+        mend: 'Put the line `"webmasters/pay"` back: lines are only ever added. What became of the address is said by `retired:` in an entry, or by content/withdrawn.yaml.',
+      },
+    ],
+  },
+  {
+    fault: 'a retirement has both a successor and a reason',
+    files: {
+      [SEEDED]: seeded(['money'], [{ was: 'seeded/pay', now: 'money', withdrawn: 'No longer true.' }]),
+    },
+    reads: [
+      {
+        kind: 'invalid-value',
+        file: SEEDED,
+        line: 'now: money',
+        field: 'retired[0].now',
+        what: 'retired[0].now does not fit: write `now` or `withdrawn`, not both; what to read instead is `instead`.',
+        mend: 'The section, row or answer of this entry that took its place; left out, the entry itself.',
+      },
+    ],
+  },
+  {
+    fault: 'a retirement says what to read instead, but not why',
+    files: { [SEEDED]: seeded(['money'], [{ was: 'seeded/pay', instead: 'seeded/money', title: 'Pay' }]) },
+    reads: [
+      {
+        kind: 'invalid-value',
+        file: SEEDED,
+        line: 'instead: seeded/money',
+        field: 'retired[0].instead',
+        what: 'retired[0].instead does not fit: it goes with `withdrawn`; alone, write `now`.',
+        mend: 'What to read instead, as content/permalinks.json has it: `hiring-well/pay`.',
+      },
+      {
+        kind: 'invalid-value',
+        file: SEEDED,
+        line: 'title: Pay',
+        field: 'retired[0].title',
+        what: 'retired[0].title does not fit: it goes with `withdrawn` only.',
+        mend: 'What it was called, for the page that says it was withdrawn.',
+      },
+    ],
+  },
+  {
+    fault: 'a retirement names an address, not a key',
+    files: { [SEEDED]: seeded(['money'], [{ was: '/guides/seeded/#pay', now: 'money' }]) },
+    reads: [
+      {
+        kind: 'invalid-value',
+        file: SEEDED,
+        line: '- was: /guides/seeded/#pay',
+        field: 'retired[0].was',
+        what: 'retired[0].was does not fit: write it as content/permalinks.json has it, such as roles/prompt-writer or prompt-engineer/day-to-day.',
+        mend: 'The old address as content/permalinks.json has it: a page (`roles/prompt-writer`) or a part (`prompt-writer/pay`).',
+      },
+    ],
+  },
+  {
+    fault: 'an entry that is gone altogether has no title and no day',
+    files: { 'content/withdrawn.yaml': listed({ was: 'guides/webmasters', withdrawn: 'The job is gone.' }) },
+    surroundings: { ledger: gone },
+    reads: [
+      {
+        kind: 'missing-field',
+        file: 'content/withdrawn.yaml',
+        line: 1,
+        field: 'on',
+        what: 'The field on is missing.',
+        mend: 'Add `on:`. The day it was withdrawn.',
+      },
+      {
+        kind: 'missing-field',
+        file: 'content/withdrawn.yaml',
+        line: 1,
+        field: 'title',
+        what: 'The field title is missing.',
+        mend: 'Add `title:`. What it was called, for the page that says it was withdrawn.',
+      },
+    ],
+  },
+];
