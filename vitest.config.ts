@@ -12,7 +12,15 @@ export default defineConfig({
       project('content'),
       project('faults'),
       project('site', 60_000),
-      project('browser', 120_000),
+      {
+        test: {
+          ...project('browser', 120_000).test,
+          globalSetup: ['tests/support/browser-setup.ts'],
+          // One browser and two processors: one file at a time, two of its pages at a time.
+          fileParallelism: false,
+          maxConcurrency: 2,
+        },
+      },
     ],
     reporters: ['dot'],
   },

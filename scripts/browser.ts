@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { commandOf } from './run.ts';
 
 const NAMES = [
@@ -22,6 +22,16 @@ const ELSEWHERE = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
 ];
 
 /** The browser of this machine: CHROMIUM_PATH, one on the PATH, or Playwright's own. */
@@ -57,18 +67,12 @@ export function requireBrowser(): string {
 
 /** Starts the browser so that it asks nothing of the network. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: requireBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  });
+  return chromium.launch({ executablePath: requireBrowser(), args: QUIET });
+}
+
+/** Starts one browser that several programs may share, each connecting to its endpoint. */
+export function launchSharedBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: requireBrowser(), args: QUIET });
 }
 
 /** Debian's own package brings the libraries it needs, but only an administrator may install it. */

@@ -43,6 +43,11 @@ export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
       return `${PAGES.glossary.address}#${id}`;
     case 'article':
       return `${PAGES.article.address}#${id.toLowerCase()}`;
+    case 'questions':
+      return `${PAGES.decide.address}#${id}`;
+    case 'outcomes':
+    case 'checklist':
+      return PAGES.decide.address;
     default:
       return PAGES.home.address;
   }
@@ -66,7 +71,7 @@ export function addressBook(catalog: Catalog): Map<string, Set<string>> {
     add(addressOf(entry));
     for (const fragment of fragmentsOf(entry)) add(`${addressOf(entry)}#${fragment}`);
   }
-  for (const name of ['comparisons', 'claims', 'sources', 'glossary', 'article'] as const) {
+  for (const name of ['comparisons', 'claims', 'sources', 'glossary', 'article', 'questions'] as const) {
     for (const entry of catalog[name] as Entry[]) add(addressOf(entry));
   }
   return book;

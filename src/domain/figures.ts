@@ -16,7 +16,7 @@ const NOT_FIGURES = new RegExp(
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half';
 const SPELLED = new RegExp(
-  `\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*[- ](?:per cent|percent|percentage points?|million|billion|thousand|dollars|euros|times (?:as|more|less|faster|slower|cheaper))|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold)\\b`,
+  `\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|and|a))*[- ](?:per cent|percent|percentage points?|million|billion|thousand|dollars|euros|times (?:as|more|less|faster|slower|cheaper))|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold)\\b`,
   'gi',
 );
 const DIGITS =
@@ -24,17 +24,28 @@ const DIGITS =
 const MODELS =
   /\b(?:GPT|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|o)[- ]?(?:(?:Opus|Sonnet|Haiku|Pro|Flash)[- ]?)?\d[\w.]*/g;
 
-/** Figures in a text, as written. */
-export function figuresIn(text: string): string[] {
-  const bare = /\d/.test(text) ? text.replace(MODELS, blank).replace(NOT_FIGURES, blank) : '';
-  return [...(bare.match(DIGITS) ?? []), ...(text.match(SPELLED) ?? [])].map((found) =>
-    found.trim().replace(/[.,]+$/, ''),
-  );
+/** Something found in a text, as written, and where. */
+export interface Written {
+  text: string;
+  /** Offset into the text. */
+  index: number;
 }
 
-/** Names of models with their version, as written. */
-export function modelsIn(text: string): string[] {
-  return text.match(MODELS) ?? [];
+/** Figures in a text. */
+export function figuresIn(text: string): Written[] {
+  const bare = /\d/.test(text) ? text.replace(MODELS, blank).replace(NOT_FIGURES, blank) : '';
+  return [...bare.matchAll(DIGITS), ...text.matchAll(SPELLED)].map(({ 0: found, index }) => ({
+    text: found.trim().replace(/[.,]+$/, ''),
+    index,
+  }));
+}
+
+/** Names of models with their version. */
+export function modelsIn(text: string): Written[] {
+  return [...text.matchAll(MODELS)].map(({ 0: found, index }) => ({
+    text: found.replace(/\.+$/, ''),
+    index,
+  }));
 }
 
 /** The numbers in a text as plain values: "USD 63,000" and "63k" are both 63000. */

@@ -46,7 +46,7 @@ export const ISSUES = {
     mend: () => 'Begin each entry with "- id:" at the left margin.',
   },
   'unreadable-prose': {
-    what: (v) => `The prose cannot be read as MDX: ${v.reason}.`,
+    what: (v) => `The text cannot be read: ${v.reason}.`,
     mend: (v) => `${v.advice}`,
   },
   'stray-file': {
@@ -68,7 +68,7 @@ export const ISSUES = {
   },
   'invalid-value': {
     what: (v) => `${v.name} does not fit: ${v.reason}.`,
-    mend: (v) => `${v.about || 'Write it as the field reference in content/README.md shows.'}`,
+    mend: (v) => `What belongs there: ${v.about || 'the fields that content/README.md lists.'}`,
   },
   'published-draft': {
     what: () => 'This entry is a draft, and would be published.',
@@ -89,7 +89,8 @@ export const ISSUES = {
   },
   'duplicate-id': {
     what: (v) => `The id "${v.id}" is taken: ${v.other} has it already.`,
-    mend: () => 'Give one of the two another id; an id names one thing.',
+    mend: () =>
+      'Give one of the two another id: an id names one thing. Where no `id:` is written, the file name is the id.',
   },
   'colliding-id': {
     what: (v) => `"${v.id}" and ${v.other} differ only in upper and lower case.`,
@@ -106,7 +107,7 @@ export const ISSUES = {
   },
   'heading-without-id': {
     what: (v) => `The heading "${v.title}" has no id, so nobody can link to it for good.`,
-    mend: (v) => `Write \`${v.marks} ${v.title} {#${v.suggestion}}\`, and never change the id afterwards.`,
+    mend: (v) => `End its line with an id, such as {#${v.suggestion}}, and never change it afterwards.`,
   },
   'nested-heading': {
     what: (v) => `The heading "${v.title}" stands inside a list, a quotation or a component.`,
@@ -121,8 +122,8 @@ export const ISSUES = {
     mend: (v) => `Use ${v.marks} here.`,
   },
   'missing-section': {
-    what: (v) => `The section #${v.id} is missing; every entry of ${v.collection} has it.`,
-    mend: (v) => `Add \`## … {#${v.id}}\` ${v.where}.`,
+    what: (v) => `The section #${v.id} is missing; every entry of ${v.collection} has it.${v.hint}`,
+    mend: (v) => `${v.advice}`,
   },
   'misplaced-section': {
     what: (v) => `The section #${v.id} stands before #${v.earlier}.`,
@@ -179,6 +180,10 @@ export const ISSUES = {
     what: (v) => `<${v.component}>: ${v.reason}.`,
     mend: (v) => `Write ${v.example}.`,
   },
+  'misplaced-component': {
+    what: (v) => `<${v.component}> stands ${v.where}.`,
+    mend: (v) => `${v.advice}`,
+  },
   'unknown-claim': {
     what: (v) => `There is no claim "${v.id}".${v.hint}`,
     mend: () => 'Use an id from content/claims.yaml, or add the claim there.',
@@ -226,7 +231,9 @@ export const ISSUES = {
   'uncarried-number': {
     what: (v) => `"${v.number}" stands in the text and no claim carries it.`,
     mend: (v) =>
-      `Wrap it: <Claim id="…">${v.number}</Claim>, with a claim from content/claims.yaml that holds this figure.`,
+      v.plain
+        ? `Say it without the figure; the text below may give it, wrapped in a claim.`
+        : `Wrap it: <Claim id="…">${v.number}</Claim>, with a claim from content/claims.yaml that holds this figure.`,
   },
   'number-not-in-claim': {
     what: (v) => `"${v.number}" is wrapped in the claim "${v.id}", which does not hold that figure.`,
@@ -234,8 +241,10 @@ export const ISSUES = {
   },
   'model-in-prose': {
     what: (v) => `"${v.name}" is a model of the day, named in prose that no claim carries.`,
-    mend: () =>
-      'Say "frontier models", or wrap the name in a claim, which is dated and reviewed every month.',
+    mend: (v) =>
+      v.plain
+        ? 'Say "frontier models" here; the text below may name it, wrapped in a claim.'
+        : 'Say "frontier models", or wrap the name in a claim, which is dated and reviewed every month.',
   },
   'uncited-claim': {
     what: (v) => `No entry cites the claim "${v.id}".`,
@@ -243,13 +252,25 @@ export const ISSUES = {
     across: true,
   },
   'unsourced-claim': {
-    what: (v) => `The claim "${v.id}" is ${v.status}, and has no source.`,
-    mend: () => 'Add the evidence with its source, or set the status to advice or unsupported.',
+    what: (v) => `The claim "${v.id}" is marked ${v.status}, and no evidence for it is listed.`,
+    mend: () => 'Add evidence with its source and `stance: for`, or set the status to advice or unsupported.',
     across: true,
   },
   'status-not-allowed': {
     what: (v) => `The claim "${v.id}" is marked ${v.status}, but ${v.reason}.`,
     mend: (v) => `${v.advice}`,
+    across: true,
+  },
+  'article-as-evidence': {
+    what: (v) => `The claim "${v.id}" rests on "${v.source}", the article whose statements are weighed here.`,
+    mend: () => 'Remove it from the evidence: what the article says goes into `article`, or into `saidBy`.',
+    across: true,
+  },
+  'raised-grade': {
+    what: (v) =>
+      `The claim "${v.id}" gives "${v.source}" grade ${v.grade}, and the source itself has ${v.own}.`,
+    mend: () =>
+      'A claim may lower the grade of a source, never raise it: leave `grade` out, or mend the source.',
     across: true,
   },
   'one-sided-claim': {

@@ -71,16 +71,28 @@ export function isRead({ shape, place }: Place, path: string): boolean {
   return rest !== '' && !rest.includes('/') && rest.endsWith(`.${extension}`);
 }
 
+/** The folder a collection's files are in, or the file itself where it is in none. */
+function folderOf({ place }: Place): string {
+  return place.split('/')[0] ?? place;
+}
+
 function adviceFor(path: string, places: readonly Place[]): string {
+  if (/\.(?:png|jpe?g|gif|webp|avif|svg|pdf|css|m?js|ts)$/i.test(path)) {
+    return 'Images and other files that browsers load belong in public/; content/ holds words.';
+  }
   const [, first = '', ...rest] = path.split('/');
   const home = places.find(({ place }) => place === first);
   if (home && rest.length > 1)
     return `Put it straight into content/${home.place}/: folders below it are not read.`;
   if (home) return `Name it .${home.shape === 'prose' ? 'mdx' : 'yaml'}, or move it out of content/.`;
-  const meant = nearest(
-    first,
-    places.map(({ place }) => place),
-  );
+  const beside = places.filter(({ place }) => place.startsWith(`${first}/`)).map(({ place }) => place);
+  if (beside.length > 0) {
+    const bare = (file: string) => file.replace(/^.*\/|\.[a-z]+$/gi, '');
+    const near = nearest(bare(path), beside.map(bare));
+    const hint = near ? `Did you mean content/${first}/${near}.yaml? ` : '';
+    return `${hint}In content/${first}/ only these are read: ${beside.join(', ')}. Rename it, or move it out of content/.`;
+  }
+  const meant = nearest(first, [...places.map(({ place }) => place), ...places.map(folderOf)]);
   return meant
     ? `Did you mean content/${meant}? Move it there, or out of content/.`
     : 'Move it out of content/, or begin its name with an underscore to park it.';

@@ -13,8 +13,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     : undefined;
 }
 
-/** " Did you mean X?" or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/**
+ * " Did you mean X?" or nothing.
+ * @param ask words the question otherwise
+ */
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  ask = (found: string) => ` Did you mean ${found}?`,
+): string {
   const found = nearest(word, candidates);
-  return found === undefined ? '' : ` Did you mean ${found}?`;
+  return found === undefined ? '' : ask(found);
 }

@@ -1,5 +1,5 @@
 /** Why a YAML text cannot be taken as it stands, in the words of the person who has to mend it. */
-import { visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import type { Document, YAMLParseError } from 'yaml';
 
 /** One thing that is wrong, and where. */
@@ -15,9 +15,12 @@ const QUOTES = 'Put the whole text in quotes.';
 /** Everything in a document that keeps it from being read as plain lists, groups and texts. */
 export function yamlFaults(document: Document, text: string): YamlFault[] {
   const special = specialNodes(document);
-  // A text that begins with * or & upsets the parser too: its own complaint would be an echo.
+  // A text that begins with * or & upsets the parser too.
   const lines = new Set(special.map(({ offset }) => lineAt(text, offset)));
-  const plain = document.errors.filter((error) => !lines.has(lineAt(text, error.pos[0])));
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const plain = (tabs.length > 0 ? tabs : document.errors).filter(
+    (error) => !lines.has(lineAt(text, error.pos[0])),
+  );
   const faults = [...special, ...plain.map((error) => inWords(error, document, text))];
   return faults.filter(
     (fault, index) =>
@@ -37,6 +40,14 @@ function specialNodes(document: Document): YamlFault[] {
   visit(document, {
     Alias: (_, node) => void add(node.range?.[0], '*'),
     Value: (_, node) => void (node.anchor !== undefined && add(node.range?.[0], '&')),
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      faults.push({
+        offset: key.range?.[0] ?? 0,
+        reason: '__proto__ is the name of no field and may not be one',
+        advice: 'Remove it.',
+      });
+    },
   });
   for (const warning of document.warnings) {
     if (warning.code === 'TAG_RESOLVE_FAILED') add(warning.pos[0], '!');
@@ -50,7 +61,7 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
     case 'MISSING_CHAR':
       if (!/closing ['"]/.test(error.message)) break;
       return {
-        offset: openQuote(document, offset),
+        offset: openingOf(document, offset),
         reason: 'a quotation mark opens here and is never closed',
         advice: 'Close it at the end of the text. A quotation mark within double quotes is written \\".',
       };
@@ -103,13 +114,13 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
   };
 }
 
-/** Where the quotation begins that runs to the end of the text. */
-function openQuote(document: Document, end: number): number {
+/** Where the quotation begins that is still open here. */
+function openingOf(document: Document, end: number): number {
   let start = end;
   visit(document, {
     Scalar: (_, node) => {
       const [from, to] = node.range ?? [0, 0];
-      if (/^QUOTE_/.test(node.type ?? '') && to >= end) start = from;
+      if (/^QUOTE_/.test(node.type ?? '') && from < end && to >= end) start = from;
     },
   });
   return start;

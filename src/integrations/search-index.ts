@@ -62,7 +62,8 @@ async function crawl(origin: string, base: string): Promise<Map<string, Uint8Arr
     const content = await page.text();
     refuse((await index.addHTMLFile({ url: path, content })).errors);
     for (const [, link = ''] of content.matchAll(/\shref="([^"#?]+)/g)) {
-      if (link.startsWith(base) && link.endsWith('/') && !seen.has(link)) {
+      // Short pages repeat what stands on the long ones, and are kept out of search.
+      if (link.startsWith(base) && !link.startsWith(`${base}s/`) && link.endsWith('/') && !seen.has(link)) {
         seen.add(link);
         waiting.push(link);
       }

@@ -84,7 +84,7 @@ export function role(fields: Fields = {}, body = sections(ROLE_SECTIONS)): strin
     strengths: lines,
     skills: lines,
     tools: lines,
-    comesFrom: 'Other work.',
+    comesFrom: 'Other work, such as [writing code](/roles/python-developer/).',
     dayToDay: lines,
     pay: 'Unknown.',
     cost: 'A desk.',

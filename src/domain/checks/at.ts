@@ -14,15 +14,26 @@ export function atField(
   return { kind, file: entry.file, line: entry.lineOf(path), field: nameOf(path), values };
 }
 
-/** A defect at a node of a passage. */
+/** A defect of an entry as a whole: at its id, or at the head of its file. */
+export function atEntry(entry: Entry, kind: IssueKind, values: Record<string, string>): Issue {
+  return Object.hasOwn(entry.data, 'id')
+    ? atField(entry, ['id'], kind, values)
+    : atLine(entry, 1, kind, values);
+}
+
+/**
+ * A defect at a node of a passage.
+ * @param below lines between the node's first line and the defect
+ */
 export function atNode(
   entry: Entry,
   passage: Passage,
   node: { position?: { start: { line: number } } | undefined },
   kind: IssueKind,
   values: Record<string, string>,
+  below = 0,
 ): Issue {
-  const line = passage.lineAt(node.position?.start.line ?? 1);
+  const line = passage.lineAt((node.position?.start.line ?? 1) + below);
   return { kind, file: entry.file, line, field: passage.field, values };
 }
 

@@ -9,7 +9,32 @@ import { atField } from './at.ts';
 export function checkClaims(catalog: Catalog): Issue[] {
   const graded = catalog.sources.filter((source) => GRADES.includes(source.data.grade));
   const grades = new Map(graded.map((source) => [source.id, source.data.grade]));
-  return sound(catalog.claims).flatMap((claim) => [...checkStatus(claim, grades), ...checkSides(claim)]);
+  const articles = new Set(
+    catalog.sources.filter((source) => source.data.kind === 'article').map((source) => source.id),
+  );
+  return sound(catalog.claims).flatMap((claim) => [
+    ...checkStatus(claim, grades),
+    ...checkEvidence(claim, grades, articles),
+    ...checkSides(claim),
+  ]);
+}
+
+/** The article is what is weighed, never a weight; and a claim does not improve on its sources. */
+function checkEvidence(
+  claim: Entry<'claims'>,
+  grades: ReadonlyMap<string, Grade>,
+  articles: ReadonlySet<string>,
+): Issue[] {
+  return claim.data.evidence.flatMap(({ source, grade }, index) => {
+    const path = ['evidence', index];
+    const own = grades.get(source);
+    if (articles.has(source)) {
+      return [atField(claim, [...path, 'source'], 'article-as-evidence', { id: claim.id, source })];
+    }
+    return grade && own && grade < own
+      ? [atField(claim, [...path, 'grade'], 'raised-grade', { id: claim.id, source, grade, own })]
+      : [];
+  });
 }
 
 function checkStatus(claim: Entry<'claims'>, grades: ReadonlyMap<string, Grade>): Issue[] {
@@ -37,14 +62,14 @@ function checkStatus(claim: Entry<'claims'>, grades: ReadonlyMap<string, Grade>)
   if (status === 'verified' && best !== 'A') {
     return refuse(
       `its best evidence is grade ${best}`,
-      'Verified needs grade A: use reported, or vendor-claim for D.',
+      `Verified needs grade A: use ${best === 'D' ? 'vendor-claim' : 'reported'}.`,
     );
   }
   if (status === 'reported' && best === 'D') {
     return refuse('its only evidence is grade D', 'Use vendor-claim: the source has an interest.');
   }
   if (status === 'vendor-claim' && best !== 'D') {
-    return refuse(`it has evidence of grade ${best}`, 'Use reported, or verified for grade A.');
+    return refuse(`it has evidence of grade ${best}`, `Use ${best === 'A' ? 'verified' : 'reported'}.`);
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
 import { KNOWN_COMPONENTS } from '../prose/faults.ts';
 import { isComponent } from '../prose/parse.ts';
+import { linesBefore } from '../prose/text.ts';
 import { everyNode } from '../prose/walk.ts';
 import { atNode } from './at.ts';
 
@@ -10,14 +11,17 @@ import { atNode } from './at.ts';
 export function checkCode(catalog: Catalog): Issue[] {
   const issues: Issue[] = [];
   for (const { node, entry, passage, ancestors } of everyNode(catalog)) {
-    for (const { kind, values } of faultsOf(node, ancestors.at(-1))) {
-      issues.push(atNode(entry, passage, node, kind, values));
+    for (const { kind, values, below } of faultsOf(node, ancestors.at(-1))) {
+      issues.push(atNode(entry, passage, node, kind, values, below));
     }
   }
   return issues;
 }
 
-function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
+/** A defect of a node, and how many lines below the node's first it stands. */
+type Found = Pick<Issue, 'kind' | 'values'> & { below?: number };
+
+function faultsOf(node: Nodes, parent: Nodes | undefined): Found[] {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     // The id of a heading that stands where none may: that the heading does is fault enough.
     if (parent?.type === 'heading' && node.value.startsWith('#')) return [];
@@ -28,7 +32,7 @@ function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 
   if (node.type === 'text') return moduleFault(node, parent);
   if (!isComponent(node)) return [];
   const name = node.name ?? '';
-  const faults: Pick<Issue, 'kind' | 'values'>[] = [];
+  const faults: Found[] = [];
   if (name.toLowerCase() === 'script') faults.push({ kind: 'script', values: {} });
   else if (!/^[A-Z]/.test(name)) faults.push({ kind: 'raw-html', values: { name, known: KNOWN_COMPONENTS } });
   for (const attribute of node.attributes) {
@@ -46,15 +50,18 @@ function faultsOf(node: Nodes, parent: Nodes | undefined): Pick<Issue, 'kind' | 
 }
 
 /** `import x from 'y'` is a sentence to a parser without a module system; to an author it was code. */
-function moduleFault(node: Text, parent: Nodes | undefined): Pick<Issue, 'kind' | 'values'>[] {
+function moduleFault(node: Text, parent: Nodes | undefined): Found[] {
   if (parent && parent.type !== 'paragraph') return [];
   const next = parent?.children[parent.children.indexOf(node) + 1];
+  const names = next?.type === 'mdxTextExpression' ? `{${next.value}}` : '';
   const found =
     MODULE_LINE.exec(node.value) ??
-    (next?.type === 'mdxTextExpression' ? /^(?:import|export)\s+(?:\w+,\s*)?$/m.exec(node.value) : null);
+    (names === '' ? null : /^(?:import|export)\s+(?:\w+,\s*)?(?!.|\n)/m.exec(node.value));
   if (!found) return [];
   const line = node.value.slice(found.index).split('\n')[0] ?? '';
-  return [{ kind: 'import-or-export', values: { text: clip(line), known: KNOWN_COMPONENTS } }];
+  const ending = node.value.endsWith(line) ? names : '';
+  const values = { text: clip(`${line}${ending}`), known: KNOWN_COMPONENTS };
+  return [{ kind: 'import-or-export', values, below: linesBefore(node.value, found.index) }];
 }
 
 /** A line that a module begins with, told from a sentence such as "import data from a file". */

@@ -6,44 +6,71 @@ import { didYouMean } from '../nearest.ts';
 import { COMPONENTS, type ComponentDefinition } from '../prose/components.ts';
 import { KNOWN_COMPONENTS } from '../prose/faults.ts';
 import { attribute, isComponent, type ComponentNode } from '../prose/parse.ts';
-import { everyNode } from '../prose/walk.ts';
+import { everyNode, nodesIn } from '../prose/walk.ts';
 import { atNode } from './at.ts';
 
 /** Components in prose exist, stand where they belong, and name things that exist. */
 export function checkComponents(catalog: Catalog): Issue[] {
   const issues: Issue[] = [];
   for (const { node, ancestors, entry, passage } of everyNode(catalog)) {
-    if (!isComponent(node) || !/^[A-Z]/.test(node.name ?? '')) continue;
+    if (!isComponent(node) || !isCapital(node.name)) continue;
     issues.push(...checkComponent(catalog, node, entry, passage));
-    const reason = misplaced(node, ancestors);
-    if (reason) issues.push(fault(entry, passage, node, reason, node.name ?? ''));
+    const found = misplacement(node, ancestors, passage);
+    if (!found) continue;
+    const values = { component: node.name ?? '', ...found };
+    issues.push(atNode(entry, passage, node, 'misplaced-component', values));
   }
   return issues;
 }
 
-/** Why a component may not stand where it does, or null where it may. */
-function misplaced(node: ComponentNode, ancestors: readonly Parents[]): string | null {
+/** Components begin with a capital; all else is HTML, and so is a script however it is written. */
+function isCapital(name: string | null): boolean {
+  return /^[A-Z]/.test(name ?? '') && name?.toLowerCase() !== 'script';
+}
+
+/** Where a component stands that it may not, and what to do; null where all is well. */
+function misplacement(
+  node: ComponentNode,
+  ancestors: readonly Parents[],
+  passage: Passage,
+): { where: string; advice: string } | null {
   const definition = componentNamed(node.name);
   if (!definition) return null;
   if (ancestors.some((each) => isComponent(each) && each.name === node.name)) {
-    return 'it stands inside another of its kind';
+    return {
+      where: 'inside another of its kind',
+      advice: 'End the outer one first, or leave one of them out.',
+    };
   }
-  if (definition.place === 'block') {
-    if (node.type === 'mdxJsxTextElement') {
-      return 'it stands inside a sentence and needs a paragraph of its own';
-    }
-    // Pages lay blocks out one below the other: they look for them there and in <Added>, no deeper.
-    return ancestors.every((each) => isComponent(each) && each.name === 'Added')
-      ? null
-      : 'it stands inside a list or a quotation and needs a paragraph of its own';
+  return definition.place === 'block'
+    ? misplacedBlock(node, ancestors, passage)
+    : misplacedWords(node, ancestors);
+}
+
+/** Pages lay blocks out one below the other: they look for them there and in <Added>, and no deeper. */
+function misplacedBlock(node: ComponentNode, ancestors: readonly Parents[], passage: Passage) {
+  const advice = 'Give it lines of its own at the left margin, with a blank line above and below.';
+  if (passage.field !== '' && !passage.field.startsWith('#')) {
+    return { where: 'in a field', advice: 'A field holds a sentence: move it to the text below the fields.' };
   }
+  if (node.type === 'mdxJsxTextElement') return { where: 'inside a sentence', advice };
+  return ancestors.every((each) => isComponent(each) && each.name === 'Added')
+    ? null
+    : { where: 'inside a list or a quotation', advice };
+}
+
+function misplacedWords(node: ComponentNode, ancestors: readonly Parents[]) {
   if (node.type === 'mdxJsxFlowElement' && node.children.length > 0) {
-    return 'its tags stand on lines of their own and belong in the sentence';
+    const advice = 'Write both tags in the sentence, around the words that they are about.';
+    return { where: 'around whole lines', advice };
   }
-  // Each of them makes a link, and a link cannot hold another.
-  return ancestors.some((each) => each.type === 'link' || (isComponent(each) && each.name === 'Term'))
-    ? 'it makes a link and stands inside another link'
-    : null;
+  // Each of them makes a link, and browsers take a link inside a link apart.
+  const advice = 'Let the two stand side by side: each makes a link, and a link cannot hold another.';
+  if (ancestors.some((each) => each.type === 'link' || (isComponent(each) && each.name === 'Term'))) {
+    return { where: 'inside a link', advice };
+  }
+  const links = nodesIn(node.children).some((below) => below.node.type === 'link');
+  return node.name === 'Term' && links ? { where: 'around a link', advice } : null;
 }
 
 function checkComponent(catalog: Catalog, node: ComponentNode, entry: Entry, passage: Passage): Issue[] {
@@ -88,7 +115,7 @@ function componentNamed(name: string | null): ComponentDefinition | undefined {
 
 /** `{…}` where an attribute or its value should stand: code, which is refused for being code. */
 function isExpression(each: ComponentNode['attributes'][number]): boolean {
-  return each.type === 'mdxJsxExpressionAttribute' || typeof each.value === 'object';
+  return each.type === 'mdxJsxExpressionAttribute' || (each.value !== null && typeof each.value === 'object');
 }
 
 function unknownId(

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../schemas/fields.ts';
 import type { Catalog } from '../catalog.ts';
 import { allEntries, sound } from '../catalog.ts';
 import { nameOf } from '../fields.ts';
@@ -10,7 +11,7 @@ export function checkDates(catalog: Catalog): Issue[] {
   if (!edition) return [];
   return allEntries(catalog).flatMap((entry) =>
     entry.fields
-      .filter((field) => field.date && /^\d{4}-\d{2}-\d{2}$/.test(field.value) && field.value > edition)
+      .filter((field) => field.date && isCalendarDay(field.value) && field.value > edition)
       .map((field) =>
         atField(entry, field.path, 'future-date', { name: nameOf(field.path), date: field.value, edition }),
       ),

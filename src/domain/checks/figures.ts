@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Catalog, Entry } from '../catalog.ts';
-import { allEntries } from '../catalog.ts';
+import { allEntries, sound } from '../catalog.ts';
 import { nameOf } from '../fields.ts';
 import { figuresIn, modelsIn, valuesIn } from '../figures.ts';
 import type { Issue } from '../issues.ts';
 import { attribute, isComponent } from '../prose/parse.ts';
-import { textOf } from '../prose/text.ts';
+import { linesBefore, textOf } from '../prose/text.ts';
 import { nodesIn } from '../prose/walk.ts';
 import { atField, atNode } from './at.ts';
 
@@ -16,7 +16,7 @@ const UNSEEN = /^aliases\b|^alsoCalled\b/;
 
 /** Every figure in prose is carried by a claim that holds it. */
 export function checkFigures(catalog: Catalog): Issue[] {
-  const held = new Map(catalog.claims.map((claim) => [claim.id, valuesHeld(claim)]));
+  const held = new Map(sound(catalog.claims).map((claim) => [claim.id, valuesHeld(claim)]));
   return allEntries(catalog)
     .filter((entry) => !EVIDENCE.has(entry.collection))
     .flatMap((entry) => [...inPassages(entry, held), ...inPlainFields(entry)]);
@@ -28,8 +28,10 @@ function inPassages(entry: Entry, held: ReadonlyMap<string, ReadonlySet<number>>
     for (const { node, ancestors } of nodesIn(passage.nodes)) {
       const inClaim = ancestors.some(isClaim);
       if (node.type === 'text' && !inClaim) {
-        for (const { kind, values } of uncarried(node.value))
-          issues.push(atNode(entry, passage, node, kind, values));
+        for (const { kind, values, index } of uncarried(node.value)) {
+          const below = linesBefore(node.value, index);
+          issues.push(atNode(entry, passage, node, kind, values, below));
+        }
       }
       if (isClaim(node)) {
         const id = attribute(node, 'id') ?? '';
@@ -47,14 +49,25 @@ function inPlainFields(entry: Entry): Issue[] {
   return entry.fields
     .filter((field) => field.prose === 'plain' && !UNSEEN.test(nameOf(field.path)))
     .flatMap((field) =>
-      uncarried(field.value).map(({ kind, values }) => atField(entry, field.path, kind, values)),
+      uncarried(field.value).map(({ kind, values }) =>
+        // A plain field cannot hold a claim.
+        atField(entry, field.path, kind, { ...values, plain: 'yes' }),
+      ),
     );
 }
 
-function uncarried(text: string): Pick<Issue, 'kind' | 'values'>[] {
+function uncarried(text: string): (Pick<Issue, 'kind' | 'values'> & { index: number })[] {
   return [
-    ...figuresIn(text).map((number) => ({ kind: 'uncarried-number' as const, values: { number } })),
-    ...modelsIn(text).map((name) => ({ kind: 'model-in-prose' as const, values: { name } })),
+    ...figuresIn(text).map(({ text: number, index }) => ({
+      kind: 'uncarried-number' as const,
+      values: { number },
+      index,
+    })),
+    ...modelsIn(text).map(({ text: name, index }) => ({
+      kind: 'model-in-prose' as const,
+      values: { name },
+      index,
+    })),
   ];
 }
 
@@ -63,7 +76,9 @@ function isClaim(node: Nodes): node is Extract<Nodes, { type: 'mdxJsxTextElement
 }
 
 function numbersNotIn(words: string, held: ReadonlySet<number>): string[] {
-  return figuresIn(words).filter((figure) => valuesIn(figure).some((value) => !held.has(value)));
+  return figuresIn(words)
+    .map(({ text }) => text)
+    .filter((figure) => valuesIn(figure).some((value) => !held.has(value)));
 }
 
 function valuesHeld(claim: Entry<'claims'>): Set<number> {

@@ -31,9 +31,9 @@ function nestedHeadings(catalog: Catalog): Issue[] {
 }
 
 function checkId(entry: Entry, section: Section, earlier: readonly Section[]): Issue[] {
-  const { id, title, level, line } = section;
+  const { id, title, line } = section;
   if (id === null) {
-    const values = { title, marks: '#'.repeat(level), suggestion: suggestId(title) };
+    const values = { title, suggestion: suggestId(title) };
     return [atLine(entry, line, 'heading-without-id', values)];
   }
   if (!ID_PATTERN.test(id)) return [atLine(entry, line, 'invalid-id', { id })];
@@ -60,6 +60,8 @@ function suggestId(title: string): string {
   const words = title
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-');
-  return words.replace(/^-+|-+$/g, '') || 'its-subject';
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return words === '' || isPositional(words) ? 'its-subject' : words;
 }

@@ -2,7 +2,7 @@ import { ID_PATTERN } from '../../schemas/fields.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { sound } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
-import { atField, atLine } from './at.ts';
+import { atEntry, atField } from './at.ts';
 
 /** Pages that share one space of names: `/s/<id>/…` must mean one entry. */
 const SHARED = ['roles', 'techniques', 'guides', 'faqs', 'comparisons'] as const;
@@ -44,14 +44,11 @@ function wellFormed(entry: Entry): Issue[] {
   const { id } = entry;
   // An entry of a list without an id has been told so by its schema.
   if (id === '') return [];
-  const path = pathOfId(entry);
-  if (!ID_PATTERN.test(id)) return path.length > 0 ? [] : [atLine(entry, 1, 'invalid-id', { id })];
-  return isPositional(id) ? [atField(entry, path, 'unstable-id', { id })] : [];
-}
-
-/** Lists write their ids; elsewhere the file's name is the id. */
-function pathOfId(entry: Entry): string[] {
-  return Object.hasOwn(entry.data, 'id') ? ['id'] : [];
+  if (!ID_PATTERN.test(id)) {
+    // An id that is written in the file is seen by its schema.
+    return Object.hasOwn(entry.data, 'id') ? [] : [atEntry(entry, 'invalid-id', { id })];
+  }
+  return isPositional(id) ? [atEntry(entry, 'unstable-id', { id })] : [];
 }
 
 function repeats(entries: readonly Entry[]): Issue[] {
@@ -64,7 +61,7 @@ function repeats(entries: readonly Entry[]): Issue[] {
     }
     if (entry.id === '') return [];
     const place = other.file === entry.file ? `line ${other.lineOf(['id'])}` : other.file;
-    return [atField(entry, pathOfId(entry), 'duplicate-id', { id: entry.id, other: place })];
+    return [atEntry(entry, 'duplicate-id', { id: entry.id, other: place })];
   });
 }
 

@@ -28,6 +28,7 @@ export function linkFault(
   publicFiles: readonly string[],
 ): Pick<Issue, 'kind' | 'values'> | null {
   if (/^(?:https?:\/\/[^/\s]|mailto:)/i.test(target)) return null;
+  if (target.trim() === '') return { kind: 'dead-link', values: { target: 'without an address', hint: '' } };
   const scheme = schemeOf(target);
   if (scheme !== null) {
     const runs = ['javascript', 'vbscript', 'data'].includes(scheme);
@@ -39,9 +40,21 @@ export function linkFault(
   const page = path.split('?')[0] ?? '';
   if (publicFiles.includes(page)) return null;
   const fragments = book.get(page);
-  if (!fragments) return { kind: 'dead-link', values: { target, hint: didYouMean(page, book.keys()) } };
+  if (!fragments) return { kind: 'dead-link', values: { target, hint: hintFor(page, book) } };
   if (fragment === undefined || fragments.has(fragment)) return null;
   return { kind: 'dead-fragment', values: { page, fragment, hint: didYouMean(fragment, fragments) } };
+}
+
+/** A page spelt much like it, or the one place that has the name its last part has. */
+function hintFor(page: string, book: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const hint = didYouMean(page, book.keys());
+  const name = page.split('/').findLast((part) => part !== '') ?? '';
+  if (hint !== '' || name === '') return hint;
+  const namesakes = [...book].flatMap(([address, fragments]) => {
+    if (address.endsWith(`/${name}/`)) return [address];
+    return fragments.has(name) ? [`${address}#${name}`] : [];
+  });
+  return namesakes.length === 1 ? ` Did you mean ${namesakes[0]}?` : '';
 }
 
 /** The scheme as browsers read it: they drop control characters and spaces, so `java\tscript:` runs too. */

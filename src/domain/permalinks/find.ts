@@ -14,6 +14,8 @@ export interface Found {
 const MOST = 5;
 /** How like two names must be to be offered: 2 is the same, 0 has nothing in common. */
 const LIKE_ENOUGH = 0.7;
+/** How near the page that held an unknown section is: after a name misspelt, before a name made up. */
+const LIKE_PARENT = 1.4;
 
 /**
  * Looks for what an address meant.
@@ -44,11 +46,15 @@ export function findAddress(path: string, hash: string, table: AddressTable, bas
   const exact = known.get(parts.join('/'));
   if (exact !== undefined && (!dropped || parts.length > 1)) return { exact, near: [] };
 
-  // A section of a page written as if it were a page, or a share address with its section as a fragment.
+  // Each thing once: by its own page, where the reader finds the way into the page it is part of.
   const wanted = parts.join('/');
+  const parent = parts.at(-2);
   const near = [...known]
     .filter(([, address]) => !address.includes('#'))
-    .map(([words, address]) => ({ address, like: likeness(wanted, words) }))
+    .map(([words, address]) => {
+      const holds = !words.startsWith('s/') && lastOf(words) === parent;
+      return { address, like: Math.max(likeness(wanted, words), holds ? LIKE_PARENT : 0) };
+    })
     .filter(({ like }) => like > LIKE_ENOUGH)
     .sort((a, b) => b.like - a.like)
     .slice(0, MOST)
@@ -83,8 +89,11 @@ function decoded(text: string): string {
 
 /** How alike two addresses are, the whole and the last name counting the same. */
 function likeness(one: string, other: string): number {
-  const last = (words: string) => words.slice(words.lastIndexOf('/') + 1);
-  return pairsShared(one, other) + pairsShared(last(one), last(other));
+  return pairsShared(one, other) + pairsShared(lastOf(one), lastOf(other));
+}
+
+function lastOf(words: string): string {
+  return words.slice(words.lastIndexOf('/') + 1);
 }
 
 /** The share of letter pairs that two words have in common (Dice). */

@@ -74,8 +74,7 @@ function ofTable(entry: Entry<'comparisons'>): Permalink[] {
 
 function ofQuestion(entry: Entry<'questions'>): Permalink[] {
   const key = `decide/${entry.id}`;
-  const address = `${PAGES.decide.address}#${entry.id}`;
-  const own = whole(entry, 'question', key, entry.data.question, address);
+  const own = whole(entry, 'question', key, entry.data.question);
   const answers = parts(entry, 'answers').map(({ id, label, line }) => {
     const address = `${PAGES.decide.address}#${partFragment(entry.id, id)}`;
     return named(entry, 'answer', `${key}/${id}`, label, { address, part: id, line });
@@ -83,16 +82,10 @@ function ofQuestion(entry: Entry<'questions'>): Permalink[] {
   return own.length > 0 ? [...own, ...answers] : [];
 }
 
-function whole(
-  entry: Entry,
-  kind: PermalinkKind,
-  key: string,
-  title: unknown,
-  address = addressOf(entry),
-): Permalink[] {
+function whole(entry: Entry, kind: PermalinkKind, key: string, title: unknown): Permalink[] {
   if (!ID_PATTERN.test(entry.id)) return [];
   const line = entry.lineOf('id' in (entry.data as object) ? ['id'] : []);
-  return [named(entry, kind, key, title, { address, part: null, line })];
+  return [named(entry, kind, key, title, { address: addressOf(entry), part: null, line })];
 }
 
 function parts(entry: Entry, field: string): { id: string; label: unknown; line: number }[] {

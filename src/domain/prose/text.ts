@@ -7,6 +7,11 @@ export function textOf(nodes: Nodes | readonly Nodes[]): string {
     .trim();
 }
 
+/** How many lines end before this place in a text. */
+export function linesBefore(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length - 1;
+}
+
 function collect(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => {

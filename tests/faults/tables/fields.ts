@@ -1,7 +1,8 @@
 import { claim, comparison, evidence, faq, guide, role, SEEDED, site, source, technique, term } from '../../support/builders.ts';
 import { append, replace } from '../../support/content.ts';
-import type { Fault } from '../../support/faults.ts';
+import type { Fault, Finding } from '../../support/faults.ts';
 
+const nothing: Finding[] = [];
 const FAQ = 'content/faqs/seeded.mdx';
 const ROLE = 'content/roles/seeded.mdx';
 const TECHNIQUE = 'content/techniques/seeded.mdx';
@@ -12,6 +13,12 @@ const GLOSSARY = 'content/glossary.yaml';
 
 /** A guide that uses what the lists are given. */
 const citing = { [SEEDED]: guide({}, 'As [said](/roles/hybrid-developer/), <Claim id="seeded-claim">talk first</Claim> about a <Term id="seeded-term">term</Term>.') };
+/** A source on which a cited claim rests. */
+const resting = (text: string) => ({
+  [SOURCES]: append(text),
+  [CLAIMS]: append(claim({ evidence: [evidence({ stance: 'context' })] })),
+  [SEEDED]: guide({}, 'As [said](/roles/hybrid-developer/), <Claim id="seeded-claim">talk first</Claim>.'),
+});
 const settings = [{ id: 'wording', name: 'Wording', advice: 'Plain.' }];
 const rows = [{ id: 'colour', label: 'Colour', cells: { first: 'Blue', second: 'Red' } }];
 
@@ -59,16 +66,16 @@ export const faults: Fault[] = [
   { fault: 'an entry of a list is a sentence', files: { [GLOSSARY]: append('- A word that means something\n') }, reads: [] },
   { fault: 'a term has no id', files: { [GLOSSARY]: append(term({ id: undefined })) }, reads: [] },
   { fault: 'a claim lacks its margin note', files: { [CLAIMS]: append(claim({ margin: undefined })), ...citing, [GLOSSARY]: append(term()) }, reads: [] },
-  { fault: 'evidence lacks what it shows', files: { [CLAIMS]: append(claim({ evidence: [evidence({ source: 'the-article', shows: undefined, stance: 'context' })] })), ...citing, [GLOSSARY]: append(term()) }, reads: [] },
+  { fault: 'evidence lacks what it shows', files: { [CLAIMS]: append(claim({ evidence: [evidence({ source: 'bls-developers-2023', shows: undefined, stance: 'context' })] })), ...citing, [GLOSSARY]: append(term()) }, reads: [] },
   { fault: 'a speaker that is neither an id nor rolebook', files: { [CLAIMS]: append(claim({ saidBy: 'The Article' })), ...citing, [GLOSSARY]: append(term()) }, reads: [] },
   { fault: 'a speaker that is a number', files: { [CLAIMS]: append(claim({ saidBy: 5 })), ...citing, [GLOSSARY]: append(term()) }, reads: [] },
-  { fault: 'a source whose year is not in quotes', files: { [SOURCES]: append(replace('"2026-01"', '2026')(replace('published: 2026-01', 'published: "2026-01"')(source()))) }, reads: [] },
-  { fault: 'a source whose address is no address', files: { [SOURCES]: append(source({ url: 'example.org/study' })) }, reads: [] },
-  { fault: 'a relay whose address is no address', files: { [SOURCES]: append(source({ relayedBy: 'a blog' })) }, reads: [] },
+  { fault: 'a source whose year is not in quotes', files: resting(replace('published: 2026-01', 'published: 2026')(source())), reads: [] },
+  { fault: 'a source whose address is no address', files: resting(source({ url: 'example.org/study' })), reads: [] },
+  { fault: 'a relay whose address is no address', files: resting(source({ relayedBy: 'a blog' })), reads: [] },
   { fault: 'a point whose number is not a number', files: { [SEEDED]: guide({ restates: ['F-14'] }) }, reads: [] },
   { fault: 'a draft would be published', files: { [SEEDED]: guide({ draft: true }) }, reads: [] },
   { fault: 'a draft in words', files: { [SEEDED]: guide({ draft: 'yes' }) }, reads: [] },
-  { fault: 'an entry that says it is no draft', files: { [SEEDED]: guide({ draft: false }) }, reads: nothing() },
+  { fault: 'an entry that says it is no draft', files: { [SEEDED]: guide({ draft: false }) }, reads: nothing },
   { fault: 'a day that no calendar has', files: { [SEEDED]: guide({ reviewed: '2026-02-30' }) }, reads: [] },
   { fault: 'a month that no calendar has', files: { [SEEDED]: guide({ changes: [{ date: '2026-13-01', note: 'Published.' }] }) }, reads: [] },
   { fault: 'a date written the other way round', files: { [SEEDED]: guide({ reviewed: '22/11/2026' }) }, reads: [] },
@@ -76,10 +83,7 @@ export const faults: Fault[] = [
   { fault: 'a date with a time', files: { [SEEDED]: guide({ reviewed: '2026-11-22T10:00:00Z' }) }, reads: [] },
   { fault: 'a review in the future', files: { [SEEDED]: guide({ reviewed: '2031-01-01' }) }, reads: [] },
   { fault: 'a change in the future', files: { [SEEDED]: guide({ changes: [{ date: '2026-11-22', note: 'Published.' }, { date: '2027-01-01', note: 'Planned.' }] }) }, reads: [] },
-  { fault: 'a source seen in the future', files: { [SOURCES]: append(source({ seen: '2031-01-01' })) }, reads: [] },
+  { fault: 'a source seen in the future', files: resting(source({ seen: '2031-01-01' })), reads: [] },
   { fault: 'the site has no edition', files: { 'content/site.yaml': site({ edition: undefined }) }, reads: [] },
 ];
 
-function nothing(): [] {
-  return [];
-}

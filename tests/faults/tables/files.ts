@@ -1,9 +1,9 @@
 import { comparison, faq, guide, role, SEEDED } from '../../support/builders.ts';
-import { replace } from '../../support/content.ts';
+import { realContent, replace, type Mutations } from '../../support/content.ts';
 import type { Fault, Finding } from '../../support/faults.ts';
 
 const nothing: Finding[] = [];
-const TABLE = 'content/comparisons/seeded.yaml';
+const TABLE = 'content/comparisons/seeded-table.yaml';
 
 /** Files that nothing reads, that shadow one another, or that cannot be read. */
 export const faults: Fault[] = [
@@ -69,7 +69,7 @@ export const faults: Fault[] = [
   },
   {
     fault: 'two tables differ only in upper and lower case',
-    files: { [TABLE]: comparison(), 'content/comparisons/SEEDED.yaml': comparison() },
+    files: { [TABLE]: comparison(), 'content/comparisons/Seeded-Table.yaml': comparison() },
     reads: [],
   },
   {
@@ -192,7 +192,7 @@ export const faults: Fault[] = [
   },
   {
     fault: 'a file with the line ends of Windows has a fault',
-    files: { [SEEDED]: guide({}, 'See [it](/nowhere/).\n\nAnd [this](more/).').replaceAll('\n', '\r\n') },
+    files: { [SEEDED]: guide({ roles: ['hybrid-developer'] }, 'See [it](/nowhere/).\n\nAnd [this](more/).').replaceAll('\n', '\r\n') },
     reads: [],
   },
   {
@@ -206,7 +206,7 @@ export const faults: Fault[] = [
   },
   {
     fault: 'a folder is emptied',
-    files: {},
+    files: emptied('content/comparisons/'),
     reads: [],
     andMore: true,
   },
@@ -239,7 +239,10 @@ export const faults: Fault[] = [
   },
   {
     fault: 'prose that cannot be read takes its sections with it, and nothing else is said',
-    files: { 'content/roles/seeded.mdx': role({ order: 990 }, 'A <Claim id="pay-band">start.'), [SEEDED]: guide({}, 'See [its risks](/roles/seeded/#risks).') },
+    files: {
+      'content/roles/seeded-role.mdx': role({}, 'A <Claim id="pay-band">start.'),
+      [SEEDED]: guide({}, 'See [its risks](/roles/seeded-role/#risks).'),
+    },
     reads: [],
   },
   {
@@ -248,3 +251,9 @@ export const faults: Fault[] = [
     reads: nothing,
   },
 ];
+
+/** Every file of a folder, taken away. */
+function emptied(folder: string): Mutations {
+  const paths = realContent().files.map(({ path }) => path);
+  return Object.fromEntries(paths.filter((path) => path.startsWith(folder)).map((path) => [path, null]));
+}

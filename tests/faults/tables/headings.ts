@@ -31,7 +31,7 @@ export const faults: Fault[] = [
   { fault: 'a heading stands in a component', files: inGuide('<Added>\n\n## What it pays {#pay}\n\nLittle.\n\n</Added>'), reads: [] },
   { fault: 'a role lacks a section', files: { [ROLE]: role({}, sections(ROLE_SECTIONS.filter((id) => id !== 'market'))) }, reads: [] },
   { fault: 'a role lacks its first section', files: { [ROLE]: role({}, sections(ROLE_SECTIONS.slice(1))) }, reads: [] },
-  { fault: 'a role has no text', files: { [ROLE]: role({}, '') }, reads: [], andMore: true },
+  { fault: 'a role has no text', files: { [ROLE]: role({ comesFrom: 'Other work.' }, '') }, reads: [], andMore: true },
   { fault: 'a section of a technique is misspelt', files: { 'content/techniques/seeded.mdx': technique({}, sections(TECHNIQUE_SECTIONS).replace('{#limits}', '{#limit}')) }, reads: [] },
   { fault: 'two sections of a role change places', files: { [ROLE]: role({}, sections(['what-they-do', 'background', 'day-to-day', ...ROLE_SECTIONS.slice(3)])) }, reads: [] },
   { fault: 'a section stands one level too deep', files: { [ROLE]: role({}, sections(ROLE_SECTIONS).replace('## On risks', '### On risks')) }, reads: [] },

@@ -515,7 +515,7 @@ export const faults: readonly Fault[] = [
       {
         kind: 'repeated-ledger-line',
         file: 'content/permalinks.json',
-        line: 688,
+        line: real.length + 2,
         what: '"ai-in-an-existing-system/first-slice" stands in the ledger twice; the first is on line 2.',
         mend: 'Run `npm run permalinks`, which keeps one of them.',
       },

@@ -1,0 +1,41 @@
+/** Everything that changed, as its editors noted it. */
+import { addressOf } from './addresses.ts';
+import type { Catalog, Entry } from './catalog.ts';
+import { pageEntries } from './catalog.ts';
+import { compare } from './issues.ts';
+
+/** One change note, with the entry it is about. */
+export interface Change {
+  date: string;
+  note: string;
+  title: string;
+  address: string;
+  /** Where it stands on the page of changes. */
+  id: string;
+}
+
+/** All change notes, newest first, then by title. */
+export function allChanges(catalog: Catalog): Change[] {
+  const entries: (Entry & { data: { title: string; changes: { date: string; note: string }[] } })[] = [
+    ...pageEntries(catalog),
+    ...catalog.comparisons,
+  ];
+  return entries
+    .flatMap((entry) =>
+      entry.data.changes.map(({ date, note }, index) => ({
+        date,
+        note,
+        title: entry.data.title,
+        address: addressOf(entry),
+        id: `${entry.id}-${date}${index > 0 ? `-${index + 1}` : ''}`,
+      })),
+    )
+    .sort((a, b) => compare(b.date, a.date) || compare(a.title, b.title));
+}
+
+/** The changes of each day, newest day first. */
+export function changesByDay(catalog: Catalog): { date: string; changes: Change[] }[] {
+  const days = new Map<string, Change[]>();
+  for (const change of allChanges(catalog)) days.set(change.date, [...(days.get(change.date) ?? []), change]);
+  return [...days].map(([date, changes]) => ({ date, changes }));
+}
