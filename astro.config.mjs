@@ -35,6 +35,7 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [tailwindcss()] },
+  // Script loaded on demand needs no preload: each is one small file.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
   experimental: { contentIntellisense: true },
 });

@@ -8,13 +8,14 @@ import { assemble } from '../src/assemble.ts';
 import { checklistModel } from '../src/domain/checklist/model.ts';
 import { drawFrom } from '../src/domain/checklist/sway.ts';
 import { readContent, readSurroundings } from './content-files.ts';
-import { faultIn, hostileQuery } from './hostile-addresses.ts';
+import { aged, faultIn, hostileQuery } from './hostile-addresses.ts';
 
 const [addresses = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
 const root = process.cwd();
 const files = readContent(root).filter(({ path }) => path.startsWith('content/checklist/'));
-const model = checklistModel(assemble(files, readSurroundings(root)).catalog);
-if (!model) throw new Error('content/checklist/model.yaml cannot be read');
+const current = checklistModel(assemble(files, readSurroundings(root)).catalog);
+if (!current) throw new Error('content/checklist/model.yaml cannot be read');
+const model = aged(current);
 
 const prototype = () => JSON.stringify(Reflect.ownKeys(Object.prototype).map(String).sort());
 const clean = prototype();

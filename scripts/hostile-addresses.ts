@@ -27,6 +27,7 @@ const STRANGE = [
   'NaN',
   '0',
   '-1',
+  'gone',
   '[]',
   '{}',
   '',
@@ -83,6 +84,22 @@ const BROKEN = [
   '%26',
   '%3D',
 ];
+
+/** The model as it might be in some years: everything had another name once, and something is no longer asked. */
+export function aged(model: Model): Model {
+  const renamed = <Each extends { id: string }>(each: Each) => ({
+    ...each,
+    retired: [{ was: `old-${each.id}` }],
+  });
+  return {
+    ...model,
+    questions: model.questions.map((each) => ({ ...renamed(each), answers: each.answers.map(renamed) })),
+    withdrawn: [
+      { was: 'gone', because: 'Nobody knew the answer.' },
+      ...model.questions.map(({ id }) => ({ was: `${id}/gone`, because: 'Nobody gave it.' })),
+    ],
+  };
+}
 
 /** One hostile query. The same draws make the same query. */
 export function hostileQuery(model: Model, draw: Draw): string {

@@ -129,6 +129,10 @@ export const ISSUES = {
     what: (v) => `The section #${v.id} stands before #${v.earlier}.`,
     mend: (v) => `Keep the order every entry of ${v.collection} has: ${v.order}.`,
   },
+  'empty-text': {
+    what: (v) => `${v.what} has no text.`,
+    mend: () => 'Write it, or take it out; a file whose name begins with an underscore is not read.',
+  },
   'dead-link': {
     what: (v) => `The link ${v.target} leads nowhere.${v.hint}`,
     mend: () =>

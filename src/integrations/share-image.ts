@@ -68,6 +68,7 @@ function layout({ kind, title, sentence, marks }: ShareImage): unknown {
       width: WIDTH,
       height: HEIGHT,
       padding: '64px 76px 56px',
+      boxSizing: 'border-box',
       background: PAPER,
       color: INK,
       fontFamily: 'Newsreader',

@@ -58,6 +58,7 @@ export class SearchPanel extends HTMLElement {
       this.#show('', []);
       return;
     }
+    if (this.#list.childElementCount === 0) this.#status.textContent = 'Looking …';
     try {
       const hits = await findEntries(this.#base, words);
       if (turn !== this.#turn) return;

@@ -32,7 +32,9 @@ export async function onPage<Result>(
   options: BrowserContextOptions & { before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Result> {
   const { before, ...settings } = options;
-  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
+  const context = await (
+    await sharedBrowser()
+  ).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
@@ -61,7 +63,8 @@ export function watch(page: Page): string[] {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== here() && !['data:', 'blob:'].includes(protocol)) trouble.push(`foreign: ${request.url()}`);
+    if (origin !== here() && !['data:', 'blob:'].includes(protocol))
+      trouble.push(`foreign: ${request.url()}`);
   });
   return trouble;
 }

@@ -74,8 +74,8 @@ export function role(fields: Fields = {}, body = sections(ROLE_SECTIONS)): strin
   const lines = ['Some work'];
   const own = {
     plural: 'Seeded roles',
-    mark: 'square',
-    hue: 'rust',
+    mark: 'bar',
+    hue: 'olive',
     sentence: 'Does the work.',
     hireIn: 'Hire when there is work.',
     focus: 'The work.',

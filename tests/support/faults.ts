@@ -1,22 +1,8 @@
 /** What a seeded fault is, and what an author reads of it. */
-import { describe as sentencesOf, type Issue, type IssueKind } from '../../src/domain/issues.ts';
+import { report, type Issue } from '../../src/domain/issues.ts';
 import type { Surroundings } from '../../src/domain/checks/index.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { lineOf, type Mutations } from './content.ts';
-
-/** One paragraph of the report, taken apart. */
-export interface Finding {
-  kind: IssueKind;
-  file: string;
-  /** The line's number, or a text that stands on that line of the seeded file and on no other. */
-  line: number | string;
-  /** Empty where the defect is of the file, or of its text before the first heading. */
-  field?: string;
-  /** What is wrong. */
-  what: string;
-  /** What to write instead. */
-  mend: string;
-}
 
 /** Something an author may do wrong. */
 export interface Fault {
@@ -26,31 +12,40 @@ export interface Fault {
   files: Mutations;
   /** What else differs. */
   surroundings?: Partial<Surroundings>;
-  /** All that the author reads, in order; empty where nothing is wrong. */
-  reads: Finding[];
-  /** More follows from it, which is not listed: the findings are among what the author reads. */
+  /**
+   * All that the author reads, as `npm run check` prints it, in order; empty where nothing is wrong.
+   * In place of a line's number, `{text}` is the one line of the seeded file on which that text
+   * stands, and `{text +3}` the third line below it.
+   */
+  reads: string;
+  /** More follows from it, which is not listed: the paragraphs are among what the author reads. */
   andMore?: true;
 }
 
-/** An issue as an author reads it. */
-export interface Read {
-  kind: IssueKind;
-  place: string;
-  field: string;
-  what: string;
-  mend: string;
+/** The paragraphs an author reads of some issues. */
+export function paragraphsOf(issues: readonly Issue[]): string[] {
+  return issues.length === 0 ? [] : report(issues).split('\n\n').slice(0, -1);
 }
 
-/** What an author reads of an issue. */
-export function readingOf(issue: Issue): Read {
-  const { kind, file, line, field } = issue;
-  return { kind, place: `${file}:${line}`, field, ...sentencesOf(issue) };
+/** The paragraphs an author should read of a seeded fault. */
+export function paragraphsExpected({ reads }: Fault, files: readonly SourceFile[]): string[] {
+  return paragraphsWritten(reads).map((paragraph) =>
+    paragraph.replace(/^(.+?):\{(.+?)(?: \+(\d+))?\}/, (_, path: string, wanted: string, below = '0') => {
+      const text = files.find((file) => file.path === path)?.text ?? '';
+      return `${path}:${lineOf(text, wanted) + Number(below)}`;
+    }),
+  );
 }
 
-/** What an author should read of a seeded file. */
-export function expectedReading(finding: Finding, files: readonly SourceFile[]): Read {
-  const { kind, file, line, field = '', what, mend } = finding;
-  const text = files.find(({ path }) => path === file)?.text ?? '';
-  const at = typeof line === 'number' ? line : lineOf(text, line);
-  return { kind, place: `${file}:${at}`, field, what, mend };
+/** The kinds of defect that a fault is expected to show. */
+export function kindsExpected({ reads }: Fault): string[] {
+  return paragraphsWritten(reads).flatMap((paragraph) => /\[([a-z-]+)\]$/.exec(paragraph)?.[1] ?? []);
+}
+
+/** Paragraphs without the indentation they have in the table. */
+function paragraphsWritten(reads: string): string[] {
+  const text = reads.trim();
+  if (text === '') return [];
+  const indent = /\n( *)\S/.exec(reads)?.[1] ?? '';
+  return text.replaceAll(`\n${indent}`, '\n').split('\n\n');
 }

@@ -44,7 +44,9 @@ export function isAriaHidden(element: Element): boolean {
 export function nameOf(element: Element): string {
   const label = attribute(element, 'aria-label');
   if (label?.trim()) return label.trim();
-  const alternatives = below(element).map((each) => attribute(each, 'alt') ?? attribute(each, 'aria-label') ?? '');
+  const alternatives = below(element).map(
+    (each) => attribute(each, 'alt') ?? attribute(each, 'aria-label') ?? '',
+  );
   return [textOf(element), ...alternatives].join(' ').trim();
 }
 

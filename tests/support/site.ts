@@ -52,7 +52,12 @@ export function readSite(folder = SITE_FOLDER): Site {
 
 /** A page from its source. */
 export function toPage(file: string, html: string): Page {
-  return { file: file.replace(/^\//, ''), address: file.replace(/index\.html$/, ''), html, elements: elementsOf(html) };
+  return {
+    file: file.replace(/^\//, ''),
+    address: file.replace(/index\.html$/, ''),
+    html,
+    elements: elementsOf(html),
+  };
 }
 
 /** The address that a page names as its own. */

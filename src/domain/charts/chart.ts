@@ -45,12 +45,15 @@ export interface Row {
 export function rowOf(points: readonly Point[], strip: Strip): Row {
   const [first] = points;
   const several = points.length > 1;
-  const words = points.map((point) => [several && point.measure, sayAmount(point)].filter(Boolean).join(' '));
+  // A single value among several is named at its mark; a range, or a value alone, beside its label.
+  const isNamedAtMark = (point: Point) => several && !isRange(point);
+  const words = points.map((point) =>
+    [isNamedAtMark(point) && point.measure, sayAmount(point)].filter(Boolean).join(' '),
+  );
   return {
     label: first?.label ?? '',
-    // A single value among several is named at its mark.
     measure: points
-      .filter((point) => !several || isRange(point))
+      .filter((point) => !isNamedAtMark(point))
       .map((point) => point.measure)
       .filter(Boolean)
       .join(', '),

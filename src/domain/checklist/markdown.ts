@@ -1,15 +1,14 @@
 /** Markdown made of texts that others wrote: each reads as that text and as nothing else. */
 
-/** Characters that begin markup, an automatic link, a mention or an emoji in some dialect of Markdown. */
-const MARKUP = /[\\`*_[\]{}<>&|~#@:$!]/g;
+/** What begins markup, an automatic link, a mention, a formula or an emoji in some dialect of Markdown. */
+const MARKUP = /[\\`*_[\]{}<>&|~#@$]|:(?=\S)|(?<=\bwww)\./gi;
 
-/** One line of text that no Markdown reader takes for markup; it must not stand at the start of a line. */
+/** What begins a list, a rule or a heading at the start of a line: the last character of it is escaped. */
+const START = /^(?=[-+=]|\d+[.)])(\d*)/;
+
+/** One line of text that no Markdown reader takes for markup, wherever in a line it stands. */
 export function asMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(MARKUP, '\\$&')
-    .replace(/\b(www)\./gi, '$1\\.');
+  return text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&').replace(START, '$1\\');
 }
 
 /** A link as Markdown; anything but a web address is printed as text. */

@@ -82,18 +82,20 @@ export function answersFromQuery(model: Model, query: string): ReadQuery {
  * too long is cut between characters: letters outside ASCII take up to twelve characters each.
  */
 export function queryFromAnswers(model: Model, answers: Answers, title = ''): string {
-  const pairs = model.questions.flatMap(({ id, answers: offered }) => {
-    const answer = answers.get(id);
-    return answer === NOT_SURE || offered.some((each) => each.id === answer) ? [[id, answer ?? '']] : [];
+  const pairs = model.questions.flatMap(({ id, answers: offered }): [string, string][] => {
+    const answer = answers.get(id) ?? '';
+    return answer === NOT_SURE || offered.some((each) => each.id === answer) ? [[id, answer]] : [];
   });
-  let words = [...plainTitle(title)];
-  for (;;) {
-    const cut = words.join('').trim();
-    const all = cut === '' ? pairs : [...pairs, [TITLE, cut]];
-    const query = new URLSearchParams(all.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))).toString();
-    if (query.length <= LONGEST_QUERY || cut === '') return query;
-    words = words.slice(0, -1);
-  }
+  const room = LONGEST_QUERY - encode(pairs).length - '&'.length;
+  const letters = [...plainTitle(title)];
+  const words = () => letters.join('').trim();
+  while (encode([[TITLE, words()]]).length > room && words() !== '') letters.pop();
+  if (words() !== '') pairs.push([TITLE, words()]);
+  return encode(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function encode(pairs: [string, string][]): string {
+  return new URLSearchParams(pairs).toString();
 }
 
 /** Length of the longest query there can be with a title in letters: no full set of answers may cost it the title. */

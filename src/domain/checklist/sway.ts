@@ -1,14 +1,14 @@
 /**
  * Whether every question can change the outcome, by trying. In many sets of answers, drawn from a fixed seed, each
  * question that has not yet changed anything is given every answer in turn, and none; two different outcomes
- * clear it. The search stops when every question is cleared. So "can change it" is proof, and "cannot" means that
+ * clear it. The fallback does not count: any answer at all may be the one that was needed. The search stops when every question is cleared. So "can change it" is proof, and "cannot" means that
  * nothing of the kind was found in as many sets as are drawn.
  */
 import type { Model, Outcome, Question } from './model.ts';
 import { add, rank, sums } from './tally.ts';
 
 /** Sets of answers that are tried before a question is said to change nothing. */
-const MOST_SETS = 1500;
+const MOST_SETS = 1000;
 
 /** The questions no answer to which was seen to change the outcome. */
 export function questionsWithoutSway(model: Model): Question[] {
@@ -16,21 +16,22 @@ export function questionsWithoutSway(model: Model): Question[] {
   let pending = [...model.questions];
   for (let set = 0; set < MOST_SETS && pending.length > 0; set += 1) {
     const answers = drawAnswers(model, draw);
-    pending = pending.filter((question) => outcomesBy(model, question, answers).size === 1);
+    pending = pending.filter((question) => outcomesBy(model, question, answers).size < 2);
   }
   return pending;
 }
 
-/** The outcomes that the answers to one question lead to, the other answers staying as they are. */
+/** The outcomes, but for the fallback, that one question leads to while the other answers stay as they are. */
 function outcomesBy(model: Model, question: Question, answers: ReadonlyMap<string, string>): Set<Outcome> {
   const others = new Map(answers);
   others.delete(question.id);
   const rows = sums(model, others);
   return new Set(
-    [undefined, ...question.answers].map((answer) => {
+    [undefined, ...question.answers].flatMap((answer) => {
       const changed = rows.map((row) => ({ ...row }));
       add(changed, answer);
-      return rank(model, changed, others.size + (answer ? 1 : 0)).outcome;
+      const { outcome, open } = rank(model, changed, others.size + (answer ? 1 : 0));
+      return open ? [] : [outcome];
     }),
   );
 }

@@ -11,6 +11,7 @@ import { checkComparisons } from './comparisons.ts';
 import { checkComponents } from './components.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
+import { checkEmpty } from './empty.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
@@ -45,6 +46,7 @@ export const CHECKS: Record<string, Check> = {
   references: checkReferences,
   headings: checkHeadings,
   sections: checkSections,
+  empty: checkEmpty,
   code: checkCode,
   components: checkComponents,
   links: checkLinks,

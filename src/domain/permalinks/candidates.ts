@@ -44,13 +44,15 @@ export function candidatesFor(
 
 /** The line that says a key now leads to this thing, and where the line belongs. */
 export function retirementLine(key: string, now: Permalink): { line: string; place: string } {
-  const { file } = now.entry;
-  if (now.kind === 'question') return { line: `- { was: ${lastOf(key)} }`, place: file };
+  const { file, id } = now.entry;
+  // One file holds many entries of these kinds.
+  const place = ['claim', 'term', 'question', 'answer'].includes(now.kind) ? `${file}, under ${id}` : file;
+  if (now.kind === 'question') return { line: `- { was: ${lastOf(key)} }`, place };
   if (now.kind === 'answer') {
-    return { line: `- { was: ${lastOf(key)} }`, place: `${file}, under the answer ${now.part}` };
+    return { line: `- { was: ${lastOf(key)} }`, place: `${place}, answer ${now.part}` };
   }
   const target = now.part === null ? '' : `, now: ${now.part}`;
-  return { line: `- { was: ${key}${target} }`, place: file };
+  return { line: `- { was: ${key}${target} }`, place };
 }
 
 /** The line that says a key was withdrawn, and where the line belongs. */

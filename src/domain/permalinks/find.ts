@@ -15,7 +15,7 @@ const MOST = 5;
 /** How like two names must be to be offered: 2 is the same, 0 has nothing in common. */
 const LIKE_ENOUGH = 0.7;
 /** How near the page that held an unknown section is: after a name misspelt, before a name made up. */
-const LIKE_PARENT = 1.4;
+const LIKE_PARENT = 1.3;
 
 /**
  * Looks for what an address meant.

@@ -1,39 +1,346 @@
-import { guide, inGuide, role, sections, SEEDED, technique } from '../../support/builders.ts';
+import { faq, guide, inGuide, role, sections, SEEDED, technique } from '../../support/builders.ts';
 import { ROLE_SECTIONS } from '../../../src/schemas/roles.ts';
 import { TECHNIQUE_SECTIONS } from '../../../src/schemas/techniques.ts';
-import type { Fault, Finding } from '../../support/faults.ts';
+import type { Fault } from '../../support/faults.ts';
 
 const ROLE = 'content/roles/seeded.mdx';
-const nothing: Finding[] = [];
 
 /** Headings without an address for good, and sections that are not where readers look for them. */
 export const faults: Fault[] = [
-  { fault: 'a heading has no id', files: inGuide('## What it pays\n\nLittle.'), reads: [] },
-  { fault: 'a heading without an id has marks in it', files: inGuide('### *Ünder* the `hood`: why?\n\nWords.'), reads: [] },
-  { fault: 'a heading of signs has no id', files: inGuide('## ???\n\nWords.'), reads: [] },
-  { fault: 'an underlined heading has no id', files: inGuide('What it pays\n------------\n\nLittle.'), reads: [] },
-  { fault: 'an id lacks its sign', files: inGuide('## What it pays {pay}\n\nLittle.'), reads: [] },
-  { fault: 'an id has capitals', files: inGuide('## What it pays {#Pay}\n\nLittle.'), reads: [] },
-  { fault: 'an id has a space', files: inGuide('## What it pays {#the pay}\n\nLittle.'), reads: [] },
-  { fault: 'an id is empty', files: inGuide('## What it pays {#}\n\nLittle.'), reads: [] },
-  { fault: 'an id is never closed', files: inGuide('## What it pays {#pay\n\nLittle.'), reads: [] },
-  { fault: 'an id says where the section stands', files: inGuide('## What it pays {#section-2}\n\nLittle.'), reads: [] },
-  { fault: 'an id is a number', files: inGuide('## What it pays {#3}\n\nLittle.'), reads: [] },
-  { fault: 'an id with a number that means something', files: inGuide('## In the first weeks {#first-2-weeks}\n\nLittle.'), reads: nothing },
-  { fault: 'two sections have one id', files: inGuide('## What it pays {#pay}\n\nLittle.\n\n## What it costs {#pay}\n\nMuch.'), reads: [] },
-  { fault: 'a section and one below it have one id', files: inGuide('## What it pays {#pay}\n\nLittle.\n\n### To whom {#pay}\n\nMany.'), reads: [] },
-  { fault: 'a level is skipped', files: inGuide('## What it pays {#pay}\n\nLittle.\n\n#### To whom {#whom}\n\nMany.'), reads: [] },
-  { fault: 'the first heading is too deep', files: inGuide('### What it pays {#pay}\n\nLittle.'), reads: [] },
-  { fault: 'the text has a title of its own', files: inGuide('# What it pays {#pay}\n\nLittle.'), reads: [] },
-  { fault: 'a fourth level', files: inGuide('## One {#one}\n\nA.\n\n### Two {#two}\n\nB.\n\n#### Three {#three}\n\nC.'), reads: [] },
-  { fault: 'a heading stands in a quotation', files: inGuide('> ## What it pays {#pay}\n>\n> Little.'), reads: [] },
-  { fault: 'a heading stands in a list', files: inGuide('- ## What it pays {#pay}\n\n  Little.'), reads: [] },
-  { fault: 'a heading stands in a component', files: inGuide('<Added>\n\n## What it pays {#pay}\n\nLittle.\n\n</Added>'), reads: [] },
-  { fault: 'a role lacks a section', files: { [ROLE]: role({}, sections(ROLE_SECTIONS.filter((id) => id !== 'market'))) }, reads: [] },
-  { fault: 'a role lacks its first section', files: { [ROLE]: role({}, sections(ROLE_SECTIONS.slice(1))) }, reads: [] },
-  { fault: 'a role has no text', files: { [ROLE]: role({ comesFrom: 'Other work.' }, '') }, reads: [], andMore: true },
-  { fault: 'a section of a technique is misspelt', files: { 'content/techniques/seeded.mdx': technique({}, sections(TECHNIQUE_SECTIONS).replace('{#limits}', '{#limit}')) }, reads: [] },
-  { fault: 'two sections of a role change places', files: { [ROLE]: role({}, sections(['what-they-do', 'background', 'day-to-day', ...ROLE_SECTIONS.slice(3)])) }, reads: [] },
-  { fault: 'a section stands one level too deep', files: { [ROLE]: role({}, sections(ROLE_SECTIONS).replace('## On risks', '### On risks')) }, reads: [] },
-  { fault: 'a guide may have any sections', files: { [SEEDED]: guide({}, `See [it](/roles/hybrid-developer/).\n\n${sections(['any', 'other'])}`) }, reads: nothing },
+  {
+    fault: 'a heading has no id',
+    files: inGuide('## What it pays\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays}
+        The heading "What it pays" has no id, so nobody can link to it for good.
+        → End its line with an id, such as {#what-it-pays}, and never change it afterwards.  [heading-without-id]
+    `,
+  },
+  {
+    fault: 'a heading without an id has marks in it',
+    files: inGuide('### *Ünder* the `hood`: why?\n\nWords.'),
+    reads: `
+      content/guides/seeded.mdx:{### *Ünder* the \`hood\`: why?}
+        The heading "Ünder the hood: why?" has no id, so nobody can link to it for good.
+        → End its line with an id, such as {#under-the-hood-why}, and never change it afterwards.  [heading-without-id]
+
+      content/guides/seeded.mdx:{### *Ünder* the \`hood\`: why?}
+        The heading "Ünder the hood: why?" is level 3, straight after level 1.
+        → Use ## here.  [skipped-heading]
+    `,
+  },
+  {
+    fault: 'a heading of signs has no id',
+    files: inGuide('## ???\n\nWords.'),
+    reads: `
+      content/guides/seeded.mdx:{## ???}
+        The heading "???" has no id, so nobody can link to it for good.
+        → End its line with an id, such as {#its-subject}, and never change it afterwards.  [heading-without-id]
+    `,
+  },
+  {
+    fault: 'an underlined heading has no id',
+    files: inGuide('What it pays\n------------\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{What it pays}
+        The heading "What it pays" has no id, so nobody can link to it for good.
+        → End its line with an id, such as {#what-it-pays}, and never change it afterwards.  [heading-without-id]
+    `,
+  },
+  {
+    fault: 'an id lacks its sign',
+    files: inGuide('## What it pays {pay}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {pay}}
+        The expression {pay} in the prose. Content carries no code.
+        → Write the words themselves, or put braces in code: \`{\`.  [expression]
+
+      content/guides/seeded.mdx:{## What it pays {pay}}
+        The heading "What it pays" has no id, so nobody can link to it for good.
+        → End its line with an id, such as {#what-it-pays}, and never change it afterwards.  [heading-without-id]
+    `,
+  },
+  {
+    fault: 'an id has capitals',
+    files: inGuide('## What it pays {#Pay}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#Pay}}
+        "Pay" cannot be an id.
+        → Use lower-case words joined by single hyphens, such as day-to-day.  [invalid-id]
+    `,
+  },
+  {
+    fault: 'an id has a space',
+    files: inGuide('## What it pays {#the pay}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#the pay}}
+        "the pay" cannot be an id.
+        → Use lower-case words joined by single hyphens, such as day-to-day.  [invalid-id]
+    `,
+  },
+  {
+    fault: 'an id is empty',
+    files: inGuide('## What it pays {#}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#}}
+        "" cannot be an id.
+        → Use lower-case words joined by single hyphens, such as day-to-day.  [invalid-id]
+    `,
+  },
+  {
+    fault: 'an id is never closed',
+    files: inGuide('## What it pays {#pay\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#pay}
+        The text cannot be read: a { opens code here.
+        → Write braces as code, \`{\`, or in words. The id of a heading is closed on its line: {#its-id}.  [unreadable-prose]
+    `,
+  },
+  {
+    fault: 'an id says where the section stands',
+    files: inGuide('## What it pays {#section-2}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#section-2}}
+        The id "section-2" says where the thing stands, not what it is; it would break at the next reordering.
+        → Name it after its subject, such as what-it-pays.  [unstable-id]
+    `,
+  },
+  {
+    fault: 'an id is a number',
+    files: inGuide('## What it pays {#3}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#3}}
+        The id "3" says where the thing stands, not what it is; it would break at the next reordering.
+        → Name it after its subject, such as what-it-pays.  [unstable-id]
+    `,
+  },
+  {
+    fault: 'an id with a number that means something',
+    files: inGuide('## In the first weeks {#first-2-weeks}\n\nLittle.'),
+    reads: '',
+  },
+  {
+    fault: 'two sections have one id',
+    files: inGuide('## What it pays {#pay}\n\nLittle.\n\n## What it costs {#pay}\n\nMuch.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it costs {#pay}}
+        Two sections have the id "pay"; the first is on line 13.
+        → Give this section an id of its own.  [duplicate-section]
+    `,
+  },
+  {
+    fault: 'a section and one below it have one id',
+    files: inGuide('## What it pays {#pay}\n\nLittle.\n\n### To whom {#pay}\n\nMany.'),
+    reads: `
+      content/guides/seeded.mdx:{### To whom {#pay}}
+        Two sections have the id "pay"; the first is on line 13.
+        → Give this section an id of its own.  [duplicate-section]
+    `,
+  },
+  {
+    fault: 'a level is skipped',
+    files: inGuide('## What it pays {#pay}\n\nLittle.\n\n#### To whom {#whom}\n\nMany.'),
+    reads: `
+      content/guides/seeded.mdx:{#### To whom {#whom}}
+        The heading "To whom" is level 4, and sections go no deeper than level 3.
+        → Use ### here.  [skipped-heading]
+    `,
+  },
+  {
+    fault: 'the first heading is too deep',
+    files: inGuide('### What it pays {#pay}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{### What it pays {#pay}}
+        The heading "What it pays" is level 3, straight after level 1.
+        → Use ## here.  [skipped-heading]
+    `,
+  },
+  {
+    fault: 'the text has a title of its own',
+    files: inGuide('# What it pays {#pay}\n\nLittle.'),
+    reads: `
+      content/guides/seeded.mdx:{# What it pays {#pay}}
+        The heading "What it pays" is level 1, which is that of the page's title.
+        → Use ## here.  [skipped-heading]
+    `,
+  },
+  {
+    fault: 'a fourth level',
+    files: inGuide('## One {#one}\n\nA.\n\n### Two {#two}\n\nB.\n\n#### Three {#three}\n\nC.'),
+    reads: `
+      content/guides/seeded.mdx:{#### Three {#three}}
+        The heading "Three" is level 4, and sections go no deeper than level 3.
+        → Use ### here.  [skipped-heading]
+    `,
+  },
+  {
+    fault: 'a heading stands in a quotation',
+    files: inGuide('> ## What it pays {#pay}\n>\n> Little.'),
+    reads: `
+      content/guides/seeded.mdx:{> ## What it pays {#pay}}
+        The heading "What it pays" stands inside a list, a quotation or a component.
+        → Move it to the left margin, between paragraphs: only there does it begin a section.  [nested-heading]
+    `,
+  },
+  {
+    fault: 'a heading stands in a list',
+    files: inGuide('- ## What it pays {#pay}\n\n  Little.'),
+    reads: `
+      content/guides/seeded.mdx:{- ## What it pays {#pay}}
+        The heading "What it pays" stands inside a list, a quotation or a component.
+        → Move it to the left margin, between paragraphs: only there does it begin a section.  [nested-heading]
+    `,
+  },
+  {
+    fault: 'a heading stands in a component',
+    files: inGuide('<Added>\n\n## What it pays {#pay}\n\nLittle.\n\n</Added>'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#pay}}
+        The heading "What it pays" stands inside a list, a quotation or a component.
+        → Move it to the left margin, between paragraphs: only there does it begin a section.  [nested-heading]
+    `,
+  },
+  {
+    fault: 'a guide has no text',
+    files: { [SEEDED]: guide({ roles: ['hybrid-developer'] }, '') },
+    reads: `
+      content/guides/seeded.mdx:1
+        The entry has no text.
+        → Write it, or take it out; a file whose name begins with an underscore is not read.  [empty-text]
+    `,
+  },
+  {
+    fault: 'a question has no text',
+    files: { 'content/faqs/seeded.mdx': faq({ roles: ['hybrid-developer'] }, '') },
+    reads: `
+      content/faqs/seeded.mdx:1
+        The entry has no text.
+        → Write it, or take it out; a file whose name begins with an underscore is not read.  [empty-text]
+    `,
+  },
+  {
+    fault: 'a section has no text',
+    files: inGuide('## What it pays {#pay}\n\n## What it costs {#cost}\n\nMuch.'),
+    reads: `
+      content/guides/seeded.mdx:{## What it pays {#pay}}
+        The section "What it pays" has no text.
+        → Write it, or take it out; a file whose name begins with an underscore is not read.  [empty-text]
+    `,
+  },
+  {
+    fault: 'a section has text only in those below it',
+    files: inGuide('## What it pays {#pay}\n\n### To whom {#whom}\n\nMany.'),
+    reads: '',
+  },
+  {
+    fault: 'a role lacks a section',
+    files: { [ROLE]: role({}, sections(ROLE_SECTIONS.filter((id) => id !== 'market'))) },
+    reads: `
+      content/roles/seeded.mdx:{## On when not {#when-not}}
+        The section #market is missing; every entry of roles has it.
+        → Add \`## … {#market}\` after #when-not.  [missing-section]
+    `,
+  },
+  {
+    fault: 'a role lacks its first section',
+    files: { [ROLE]: role({}, sections(ROLE_SECTIONS.slice(1))) },
+    reads: `
+      content/roles/seeded.mdx:{## On day to day {#day-to-day}}
+        The section #what-they-do is missing; every entry of roles has it.
+        → Add \`## … {#what-they-do}\` as the first section.  [missing-section]
+    `,
+  },
+  {
+    fault: 'a role has no text',
+    files: { [ROLE]: role({ comesFrom: 'Other work.' }, '') },
+    reads: `
+      content/roles/seeded.mdx:1
+        The entry has no text.
+        → Write it, or take it out; a file whose name begins with an underscore is not read.  [empty-text]
+
+      content/roles/seeded.mdx:1
+        The section #what-they-do is missing; every entry of roles has it.
+        → Add \`## … {#what-they-do}\` as the first section.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #day-to-day is missing; every entry of roles has it.
+        → Add \`## … {#day-to-day}\` after #what-they-do.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #background is missing; every entry of roles has it.
+        → Add \`## … {#background}\` after #day-to-day.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #skills is missing; every entry of roles has it.
+        → Add \`## … {#skills}\` after #background.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #tools is missing; every entry of roles has it.
+        → Add \`## … {#tools}\` after #skills.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #when-to-hire is missing; every entry of roles has it.
+        → Add \`## … {#when-to-hire}\` after #tools.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #when-not is missing; every entry of roles has it.
+        → Add \`## … {#when-not}\` after #when-to-hire.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #market is missing; every entry of roles has it.
+        → Add \`## … {#market}\` after #when-not.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #risks is missing; every entry of roles has it.
+        → Add \`## … {#risks}\` after #market.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        The section #interviewing is missing; every entry of roles has it.
+        → Add \`## … {#interviewing}\` after #risks.  [missing-section]
+
+      content/roles/seeded.mdx:1
+        Nothing refers to this entry and it refers to nothing, so no reader would come upon it.
+        → Link to a related entry in its text; the other page then lists this one by itself.  [orphan-page]
+    `,
+    andMore: true,
+  },
+  {
+    fault: 'a section of a technique is misspelt',
+    files: {
+      'content/techniques/seeded.mdx': technique(
+        {},
+        sections(TECHNIQUE_SECTIONS).replace('{#limits}', '{#limit}'),
+      ),
+    },
+    reads: `
+      content/techniques/seeded.mdx:{## On settings {#settings}}
+        The section #limits is missing; every entry of techniques has it. Is it the one called #limit?
+        → Add \`## … {#limits}\` after #settings.  [missing-section]
+    `,
+  },
+  {
+    fault: 'two sections of a role change places',
+    files: {
+      [ROLE]: role({}, sections(['what-they-do', 'background', 'day-to-day', ...ROLE_SECTIONS.slice(3)])),
+    },
+    reads: `
+      content/roles/seeded.mdx:{## On day to day {#day-to-day}}
+        The section #background stands before #day-to-day.
+        → Keep the order every entry of roles has: what-they-do, day-to-day, background, skills, tools, when-to-hire, when-not, market, risks, interviewing.  [misplaced-section]
+    `,
+  },
+  {
+    fault: 'a section stands one level too deep',
+    files: { [ROLE]: role({}, sections(ROLE_SECTIONS).replace('## On risks', '### On risks')) },
+    reads: `
+      content/roles/seeded.mdx:{### On risks {#risks}}
+        The section #risks is missing; every entry of roles has it. It stands below another, at level 3.
+        → Begin its heading with ##.  [missing-section]
+    `,
+  },
+  {
+    fault: 'a guide may have any sections',
+    files: { [SEEDED]: guide({}, `See [it](/roles/hybrid-developer/).\n\n${sections(['any', 'other'])}`) },
+    reads: '',
+  },
 ];

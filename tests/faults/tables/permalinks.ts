@@ -28,168 +28,113 @@ export const faults: readonly Fault[] = [
     fault: 'a section is renamed',
     files: { [SEEDED]: seeded(['what-it-pays']) },
     surroundings: { ledger: ledger(...PUBLISHED) },
-    reads: [
-      {
-        kind: 'lost-permalink',
-        file: SEEDED,
-        line: 2,
-        field: 'retired',
-        what: '/s/seeded/pay/ was published, and leads nowhere now.',
-        mend: 'Give it back the id "pay". If another took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, now: what-it-pays }`. If nothing took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, withdrawn: why }`.',
-      },
-      {
-        kind: 'unlisted-permalink',
-        file: SEEDED,
-        line: '## On what it pays {#what-it-pays}',
-        what: 'Not yet in content/permalinks.json: "seeded/what-it-pays".',
-        mend: 'Run `npm run permalinks`, which adds the line; an address is for good from then on.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:2  retired
+        /s/seeded/pay/ was published, and leads nowhere now.
+        → Give it back the id "pay". If another took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, now: what-it-pays }\`. If nothing took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, withdrawn: why }\`.  [lost-permalink]
+
+      content/guides/seeded.mdx:{## On what it pays}
+        Not yet in content/permalinks.json: "seeded/what-it-pays".
+        → Run \`npm run permalinks\`, which adds the line; an address is for good from then on.  [unlisted-permalink]
+    `,
   },
   {
     fault: 'a section is deleted, and another stands beside it',
     files: { [SEEDED]: seeded(['pace']) },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/pace') },
-    reads: [
-      {
-        kind: 'lost-permalink',
-        file: SEEDED,
-        line: 2,
-        field: 'retired',
-        what: '/s/seeded/pay/ was published, and leads nowhere now.',
-        mend: 'Give it back the id "pay". If another took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, now: pace }`. If nothing took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, withdrawn: why }`.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:2  retired
+        /s/seeded/pay/ was published, and leads nowhere now.
+        → Give it back the id "pay". If another took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, now: pace }\`. If nothing took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'a section is moved to another entry',
     files: { [SEEDED]: guide({ title: 'Another guide' }), 'content/guides/other.mdx': seeded(['pay']) },
     surroundings: { ledger: ledger(...PUBLISHED, 'guides/other') },
-    reads: [
-      {
-        kind: 'unlisted-permalink',
-        file: 'content/guides/other.mdx',
-        line: '## On pay {#pay}',
-        what: 'Not yet in content/permalinks.json: "other/pay".',
-        mend: 'Run `npm run permalinks`, which adds the line; an address is for good from then on.',
-      },
-      {
-        kind: 'lost-permalink',
-        file: SEEDED,
-        line: 2,
-        field: 'retired',
-        what: '/s/seeded/pay/ was published, and leads nowhere now.',
-        mend: 'Give it back the id "pay". If another took its place, add to `retired:` in content/guides/other.mdx: `- { was: seeded/pay, now: pay }`. If nothing took its place, add to `retired:` in content/guides/seeded.mdx: `- { was: seeded/pay, withdrawn: why }`.',
-      },
-    ],
+    reads: `
+      content/guides/other.mdx:{## On pay}
+        Not yet in content/permalinks.json: "other/pay".
+        → Run \`npm run permalinks\`, which adds the line; an address is for good from then on.  [unlisted-permalink]
+
+      content/guides/seeded.mdx:2  retired
+        /s/seeded/pay/ was published, and leads nowhere now.
+        → Give it back the id "pay". If another took its place, add to \`retired:\` in content/guides/other.mdx: \`- { was: seeded/pay, now: pay }\`. If nothing took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'an entry is deleted',
     files: {},
     surroundings: { ledger: gone },
-    reads: [
-      {
-        kind: 'lost-permalink',
-        file: 'content/permalinks.json',
-        line: lineIn(gone, 'guides/webmasters'),
-        what: '/guides/webmasters/ was published with 2 parts, and leads nowhere now.',
-        mend: 'Give it back the id "webmasters". If nothing took its place, add to content/withdrawn.yaml: `- { was: guides/webmasters, title: its title, on: the day, withdrawn: why }`.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:${lineIn(gone, 'guides/webmasters')}
+        /guides/webmasters/ was published with 2 parts, and leads nowhere now.
+        → Give it back the id "webmasters". If nothing took its place, add to content/withdrawn.yaml: \`- { was: guides/webmasters, title: its title, on: the day, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'an entry is renamed',
     files: { 'content/guides/seeds.mdx': seeded(['pay']) },
     surroundings: { ledger: ledger(...PUBLISHED) },
-    reads: [
-      {
-        kind: 'unlisted-permalink',
-        file: 'content/guides/seeds.mdx',
-        line: 2,
-        what: 'Not yet in content/permalinks.json: "guides/seeds", "seeds/pay".',
-        mend: 'Run `npm run permalinks`, which adds the 2 lines; an address is for good from then on.',
-      },
-      {
-        kind: 'lost-permalink',
-        file: 'content/permalinks.json',
-        line: lineIn(ledger(...PUBLISHED), 'guides/seeded'),
-        what: '/guides/seeded/ was published with 1 part, and leads nowhere now.',
-        mend: 'Give it back the id "seeded". If another took its place, add to `retired:` in content/guides/seeds.mdx: `- { was: guides/seeded }`. If nothing took its place, add to content/withdrawn.yaml: `- { was: guides/seeded, title: its title, on: the day, withdrawn: why }`.',
-      },
-    ],
+    reads: `
+      content/guides/seeds.mdx:2
+        Not yet in content/permalinks.json: "guides/seeds", "seeds/pay".
+        → Run \`npm run permalinks\`, which adds the 2 lines; an address is for good from then on.  [unlisted-permalink]
+
+      content/permalinks.json:${lineIn(ledger(...PUBLISHED), 'guides/seeded')}
+        /guides/seeded/ was published with 1 part, and leads nowhere now.
+        → Give it back the id "seeded". If another took its place, add to \`retired:\` in content/guides/seeds.mdx: \`- { was: guides/seeded }\`. If nothing took its place, add to content/withdrawn.yaml: \`- { was: guides/seeded, title: its title, on: the day, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'a row is renamed',
     files: { 'content/comparisons/seeded.yaml': comparison() },
     surroundings: { ledger: ledger('compare/seeded', 'seeded/colour', 'seeded/hue') },
-    reads: [
-      {
-        kind: 'lost-permalink',
-        file: 'content/comparisons/seeded.yaml',
-        line: 1,
-        field: 'retired',
-        what: '/s/seeded/hue/ was published, and leads nowhere now.',
-        mend: 'Give it back the id "hue". If another took its place, add to `retired:` in content/comparisons/seeded.yaml: `- { was: seeded/hue, now: colour }`. If nothing took its place, add to `retired:` in content/comparisons/seeded.yaml: `- { was: seeded/hue, withdrawn: why }`.',
-      },
-    ],
+    reads: `
+      content/comparisons/seeded.yaml:1  retired
+        /s/seeded/hue/ was published, and leads nowhere now.
+        → Give it back the id "hue". If another took its place, add to \`retired:\` in content/comparisons/seeded.yaml: \`- { was: seeded/hue, now: colour }\`. If nothing took its place, add to \`retired:\` in content/comparisons/seeded.yaml: \`- { was: seeded/hue, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'a term of the glossary is deleted',
     files: {},
     surroundings: { ledger: goneTerm },
-    reads: [
-      {
-        kind: 'lost-permalink',
-        file: 'content/permalinks.json',
-        line: lineIn(goneTerm, 'glossary/webmastery'),
-        what: '/s/glossary/webmastery/ was published, and leads nowhere now.',
-        mend: 'Give it back the id "webmastery". If nothing took its place, add to content/withdrawn.yaml: `- { was: glossary/webmastery, title: its title, on: the day, withdrawn: why }`.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:${lineIn(goneTerm, 'glossary/webmastery')}
+        /s/glossary/webmastery/ was published, and leads nowhere now.
+        → Give it back the id "webmastery". If nothing took its place, add to content/withdrawn.yaml: \`- { was: glossary/webmastery, title: its title, on: the day, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'an answer of the checklist is renamed',
     files: {},
     surroundings: { ledger: ledger('decide/aim/sums') },
-    reads: [
-      {
-        kind: 'lost-permalink',
-        file: 'content/checklist/questions.yaml',
-        line: '- id: aim',
-        field: 'retired',
-        what: '/s/decide/aim/#sums was published, and leads nowhere now.',
-        mend: 'Give it back the id "sums". If another took its place, add to `retired:` in content/checklist/questions.yaml, under the answer data: `- { was: sums }`; also near: decide/aim/words, decide/aim/exact. If nothing took its place, add to `withdrawn:` in content/checklist/model.yaml: `- { was: aim/sums, because: why }`.',
-      },
-    ],
+    reads: `
+      content/checklist/questions.yaml:{- id: aim}  retired
+        /s/decide/aim/#sums was published, and leads nowhere now.
+        → Give it back the id "sums". If another took its place, add to \`retired:\` in content/checklist/questions.yaml, under aim, answer data: \`- { was: sums }\`; also near: decide/aim/words, decide/aim/exact. If nothing took its place, add to \`withdrawn:\` in content/checklist/model.yaml: \`- { was: aim/sums, because: why }\`.  [lost-permalink]
+    `,
   },
   {
     fault: 'a new entry is not in the ledger yet',
     files: { [SEEDED]: seeded(['pay', 'tools']) },
     surroundings: { ledger: ledger() },
-    reads: [
-      {
-        kind: 'unlisted-permalink',
-        file: SEEDED,
-        line: 2,
-        what: 'Not yet in content/permalinks.json: "guides/seeded", "seeded/pay", "seeded/tools".',
-        mend: 'Run `npm run permalinks`, which adds the 3 lines; an address is for good from then on.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:2
+        Not yet in content/permalinks.json: "guides/seeded", "seeded/pay", "seeded/tools".
+        → Run \`npm run permalinks\`, which adds the 3 lines; an address is for good from then on.  [unlisted-permalink]
+    `,
   },
   {
     fault: 'a retired id is used again',
     files: { [SEEDED]: seeded(['pay', 'money'], [{ was: 'seeded/pay', now: 'money' }]) },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money') },
-    reads: [
-      {
-        kind: 'reused-permalink',
-        file: SEEDED,
-        line: '- was: seeded/pay',
-        field: 'retired[0].was',
-        what: '"seeded/pay" is retired here, and content/guides/seeded.mdx:16 uses it again.',
-        mend: 'Give the new thing another id: an address never changes its meaning. If the old thing came back, remove the line `was: seeded/pay`.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: seeded/pay}  retired[0].was
+        "seeded/pay" is retired here, and content/guides/seeded.mdx:16 uses it again.
+        → Give the new thing another id: an address never changes its meaning. If the old thing came back, remove the line \`was: seeded/pay\`.  [reused-permalink]
+    `,
   },
   {
     fault: 'the name of a retired entry is given to an entry of another kind',
@@ -198,16 +143,11 @@ export const faults: readonly Fault[] = [
       'content/guides/webmasters.mdx': guide({ title: 'Webmasters' }),
     },
     surroundings: { ledger: ledger('guides/seeded', 'techniques/webmasters', 'guides/webmasters') },
-    reads: [
-      {
-        kind: 'reused-permalink',
-        file: SEEDED,
-        line: '- was: techniques/webmasters',
-        field: 'retired[0].was',
-        what: '"techniques/webmasters" is retired here, and content/guides/webmasters.mdx:2 uses it again.',
-        mend: 'Give the new thing another id: an address never changes its meaning. If the old thing came back, remove the line `was: techniques/webmasters`.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: techniques/webmasters}  retired[0].was
+        "techniques/webmasters" is retired here, and content/guides/webmasters.mdx:2 uses it again.
+        → Give the new thing another id: an address never changes its meaning. If the old thing came back, remove the line \`was: techniques/webmasters\`.  [reused-permalink]
+    `,
   },
   {
     fault: 'two entries retire one id',
@@ -216,61 +156,41 @@ export const faults: readonly Fault[] = [
       'content/guides/other.mdx': guide({ title: 'Other', order: 980, retired: [{ was: 'seeded/pay' }] }),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'guides/other') },
-    reads: [
-      {
-        kind: 'twice-retired',
-        file: SEEDED,
-        line: '- was: seeded/pay',
-        field: 'retired[0].was',
-        what: '"seeded/pay" is retired twice; content/guides/other.mdx:10 has it already.',
-        mend: 'Keep the line in the entry that took its place, and remove the other.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: seeded/pay}  retired[0].was
+        "seeded/pay" is retired twice; content/guides/other.mdx:10 has it already.
+        → Keep the line in the entry that took its place, and remove the other.  [twice-retired]
+    `,
   },
   {
     fault: 'something is retired that was never published',
     files: { [SEEDED]: seeded(['pay'], [{ was: 'seeded/pey', now: 'pay' }]) },
     surroundings: { ledger: ledger(...PUBLISHED) },
-    reads: [
-      {
-        kind: 'never-published',
-        file: SEEDED,
-        line: '- was: seeded/pey',
-        field: 'retired[0].was',
-        what: '"seeded/pey" was never published, so there is nothing to retire. Did you mean seeded/pay?',
-        mend: 'Write `was` as content/permalinks.json has it, or remove the line.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: seeded/pey}  retired[0].was
+        "seeded/pey" was never published, so there is nothing to retire. Did you mean seeded/pay?
+        → Write \`was\` as content/permalinks.json has it, or remove the line.  [never-published]
+    `,
   },
   {
     fault: 'a retired id leads to a section that does not exist',
     files: { [SEEDED]: seeded(['money', 'tools'], [{ was: 'seeded/pay', now: 'monye' }]) },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'seeded/tools') },
-    reads: [
-      {
-        kind: 'retired-to-nothing',
-        file: SEEDED,
-        line: 'now: monye',
-        field: 'retired[0].now',
-        what: '`now` names "monye", and there is no such part in this entry. Did you mean money?',
-        mend: 'Name one of: money, tools.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{now: monye}  retired[0].now
+        \`now\` names "monye", and there is no such part in this entry. Did you mean money?
+        → Name one of: money, tools.  [retired-to-nothing]
+    `,
   },
   {
     fault: 'a retired id leads to a section of an entry that has none',
     files: { 'content/faqs/seeded.mdx': faq({ retired: [{ was: 'faq/webmasters', now: 'pay' }] }) },
     surroundings: { ledger: ledger('faq/seeded', 'faq/webmasters') },
-    reads: [
-      {
-        kind: 'retired-to-nothing',
-        file: 'content/faqs/seeded.mdx',
-        line: 'now: pay',
-        field: 'retired[0].now',
-        what: '`now` names "pay", and this entry has no parts.',
-        mend: 'Leave `now` out: the old address then leads to the entry.',
-      },
-    ],
+    reads: `
+      content/faqs/seeded.mdx:{now: pay}  retired[0].now
+        \`now\` names "pay", and this entry has no parts.
+        → Leave \`now\` out: the old address then leads to the entry.  [retired-to-nothing]
+    `,
   },
   {
     fault: 'a withdrawn section names something to read instead that does not exist',
@@ -281,16 +201,11 @@ export const faults: readonly Fault[] = [
       ),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/tools') },
-    reads: [
-      {
-        kind: 'retired-to-nothing',
-        file: SEEDED,
-        line: 'instead: seeded/tool',
-        field: 'retired[0].instead',
-        what: '`instead` names "seeded/tool", and nothing has that address. Did you mean seeded/tools?',
-        mend: 'Write the address of something that stands, as content/permalinks.json has it.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{instead: seeded/tool}  retired[0].instead
+        \`instead\` names "seeded/tool", and nothing has that address. Did you mean seeded/tools?
+        → Write the address of something that stands, as content/permalinks.json has it.  [retired-to-nothing]
+    `,
   },
   {
     fault: 'a withdrawn section names another withdrawn one to read instead',
@@ -304,16 +219,11 @@ export const faults: readonly Fault[] = [
       ),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/tools') },
-    reads: [
-      {
-        kind: 'retired-to-nothing',
-        file: SEEDED,
-        line: 'instead: seeded/tools',
-        field: 'retired[0].instead',
-        what: '`instead` names "seeded/tools", and that is withdrawn too.',
-        mend: 'Write the address of something that stands, as content/permalinks.json has it.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{instead: seeded/tools}  retired[0].instead
+        \`instead\` names "seeded/tools", and that is withdrawn too.
+        → Write the address of something that stands, as content/permalinks.json has it.  [retired-to-nothing]
+    `,
   },
   {
     fault: 'a retired id leads to one that is retired too',
@@ -327,16 +237,11 @@ export const faults: readonly Fault[] = [
       ),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'seeded/wages') },
-    reads: [
-      {
-        kind: 'alias-chain',
-        file: SEEDED,
-        line: '- was: seeded/pay',
-        field: 'retired[0]',
-        what: '"seeded/pay" leads to "seeded/money", which is itself retired.',
-        mend: 'Say at once where it ends: `- { was: seeded/pay, now: wages }`.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: seeded/pay}  retired[0]
+        "seeded/pay" leads to "seeded/money", which is itself retired.
+        → Say at once where it ends: \`- { was: seeded/pay, now: wages }\`.  [alias-chain]
+    `,
   },
   {
     fault: 'a retired id leads to one that was moved away',
@@ -348,16 +253,11 @@ export const faults: readonly Fault[] = [
       ),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'guides/other', 'other/wages') },
-    reads: [
-      {
-        kind: 'alias-chain',
-        file: SEEDED,
-        line: '- was: seeded/pay',
-        field: 'retired[0]',
-        what: '"seeded/pay" leads to "seeded/money", which is itself retired.',
-        mend: 'Say at once where it ends: `- { was: seeded/pay, now: wages }` in content/guides/other.mdx, and no line here.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: seeded/pay}  retired[0]
+        "seeded/pay" leads to "seeded/money", which is itself retired.
+        → Say at once where it ends: \`- { was: seeded/pay, now: wages }\` in content/guides/other.mdx, and no line here.  [alias-chain]
+    `,
   },
   {
     fault: 'retirements go round in a circle',
@@ -371,30 +271,21 @@ export const faults: readonly Fault[] = [
       ),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'seeded/tools') },
-    reads: [
-      {
-        kind: 'alias-loop',
-        file: SEEDED,
-        line: '- was: seeded/money',
-        field: 'retired[1]',
-        what: 'The retirements go round in a circle: seeded/money → seeded/pay → seeded/money.',
-        mend: 'Let one of them name a thing that exists, or say that it was withdrawn.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: seeded/money}  retired[1]
+        The retirements go round in a circle: seeded/money → seeded/pay → seeded/money.
+        → Let one of them name a thing that exists, or say that it was withdrawn.  [alias-loop]
+    `,
   },
   {
     fault: 'an entry is called like the beginning of other addresses',
     files: { 'content/guides/glossary.mdx': guide({}, LINK + sections(['words'])) },
     surroundings: { ledger: ledger('guides/glossary', 'glossary/words') },
-    reads: [
-      {
-        kind: 'reserved-id',
-        file: 'content/guides/glossary.mdx',
-        line: 1,
-        what: 'The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.',
-        mend: 'Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.',
-      },
-    ],
+    reads: `
+      content/guides/glossary.mdx:1
+        The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.
+        → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+    `,
   },
   {
     fault: 'a section claims the address of a term',
@@ -406,120 +297,85 @@ export const faults: readonly Fault[] = [
       'content/glossary.yaml': append(term()),
     },
     surroundings: { ledger: ledger('guides/glossary', 'glossary/seeded-term') },
-    reads: [
-      {
-        kind: 'shared-permalink',
-        file: 'content/glossary.yaml',
-        line: '- id: seeded-term',
-        what: 'Two things claim the address /s/glossary/seeded-term/; the first is content/guides/glossary.mdx:15.',
-        mend: 'Give one of the two another id.',
-      },
-      {
-        kind: 'reserved-id',
-        file: 'content/guides/glossary.mdx',
-        line: 1,
-        what: 'The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.',
-        mend: 'Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.',
-      },
-    ],
+    reads: `
+      content/glossary.yaml:{- id: seeded-term}
+        Two things claim the address /s/glossary/seeded-term/; the first is content/guides/glossary.mdx:15.
+        → Give one of the two another id.  [shared-permalink]
+
+      content/guides/glossary.mdx:1
+        The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.
+        → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+    `,
   },
   {
     fault: 'the ledger is missing',
     files: {},
     surroundings: { ledger: '' },
-    reads: [
-      {
-        kind: 'unreadable-ledger',
-        file: 'content/permalinks.json',
-        line: 1,
-        what: 'The ledger of addresses cannot be read: it is missing or empty.',
-        mend: 'Get it back: `git checkout HEAD -- content/permalinks.json`. A new one would forget every address that is gone. The very first is written by `npm run permalinks`.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:1
+        The ledger of addresses cannot be read: it is missing or empty.
+        → Get it back: \`git checkout HEAD -- content/permalinks.json\`. A new one would forget every address that is gone. The very first is written by \`npm run permalinks\`.  [unreadable-ledger]
+    `,
   },
   {
     fault: 'a merge was left unfinished in the ledger',
     files: {},
     surroundings: { ledger: ledger().replace('[\n', '[\n<<<<<<< HEAD\n') },
-    reads: [
-      {
-        kind: 'unreadable-ledger',
-        file: 'content/permalinks.json',
-        line: 1,
-        what: 'The ledger of addresses cannot be read: it holds the marks of an unfinished merge.',
-        mend: 'Run `npm run permalinks`, which keeps the lines of both sides.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:1
+        The ledger of addresses cannot be read: it holds the marks of an unfinished merge.
+        → Run \`npm run permalinks\`, which keeps the lines of both sides.  [unreadable-ledger]
+    `,
   },
   {
     fault: 'a comma is missing in the ledger',
     files: {},
     surroundings: { ledger: ledger().replace(',', '') },
-    reads: [
-      {
-        kind: 'unreadable-ledger',
-        file: 'content/permalinks.json',
-        line: 1,
-        what: 'The ledger of addresses cannot be read: it is not valid JSON.',
-        mend: 'Run `npm run permalinks`, which writes it anew.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:1
+        The ledger of addresses cannot be read: it is not valid JSON.
+        → Run \`npm run permalinks\`, which writes it anew.  [unreadable-ledger]
+    `,
   },
   {
     fault: 'the ledger is not a list',
     files: {},
     surroundings: { ledger: `{ "published": ${ledger()} }\n` },
-    reads: [
-      {
-        kind: 'unreadable-ledger',
-        file: 'content/permalinks.json',
-        line: 1,
-        what: 'The ledger of addresses cannot be read: it is not a list.',
-        mend: 'It is one list of keys, such as "roles/python-developer", and nothing else.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:1
+        The ledger of addresses cannot be read: it is not a list.
+        → It is one list of keys, such as "roles/python-developer", and nothing else.  [unreadable-ledger]
+    `,
   },
   {
     fault: 'the ledger holds something that is no key',
     files: {},
     surroundings: { ledger: ledger().replace('[\n', '[\n  "/roles/python-developer/",\n') },
-    reads: [
-      {
-        kind: 'unreadable-ledger',
-        file: 'content/permalinks.json',
-        line: 1,
-        what: 'The ledger of addresses cannot be read: "/roles/python-developer/" is not a key.',
-        mend: 'It is one list of keys, such as "roles/python-developer", and nothing else.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:1
+        The ledger of addresses cannot be read: "/roles/python-developer/" is not a key.
+        → It is one list of keys, such as "roles/python-developer", and nothing else.  [unreadable-ledger]
+    `,
   },
   {
     fault: 'the ledger is out of order',
     files: {},
     surroundings: { ledger: `[\n  "${[...real].reverse().join('",\n  "')}"\n]\n` },
-    reads: [
-      {
-        kind: 'untidy-ledger',
-        file: 'content/permalinks.json',
-        line: 2,
-        what: 'The ledger is not in order: here stands `"ai-in-an-existing-system/first-slice",`.',
-        mend: 'Run `npm run permalinks`, which puts one key on each line, in order.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:2
+        The ledger is not in order: here stands \`"ai-in-an-existing-system/first-slice",\`.
+        → Run \`npm run permalinks\`, which puts one key on each line, in order.  [untidy-ledger]
+    `,
   },
   {
     fault: 'a line of the ledger is repeated',
     files: {},
     surroundings: { ledger: ledger().replace('\n]', `,\n  "${real[0]}"\n]`) },
-    reads: [
-      {
-        kind: 'repeated-ledger-line',
-        file: 'content/permalinks.json',
-        line: real.length + 2,
-        what: '"ai-in-an-existing-system/first-slice" stands in the ledger twice; the first is on line 2.',
-        mend: 'Run `npm run permalinks`, which keeps one of them.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:${real.length + 2}
+        "ai-in-an-existing-system/first-slice" stands in the ledger twice; the first is on line 2.
+        → Run \`npm run permalinks\`, which keeps one of them.  [repeated-ledger-line]
+    `,
   },
   {
     fault: 'a line of the ledger was taken out',
@@ -531,89 +387,57 @@ export const faults: readonly Fault[] = [
         { commit: '1111111111111111', text: ledger() },
       ],
     },
-    reads: [
-      {
-        kind: 'lost-ledger-line',
-        file: 'content/permalinks.json',
-        line: 1,
-        what: '"webmasters/pay" stood in the ledger at commit 2222222222, and is gone.',
-        mend: 'Put the line `"webmasters/pay"` back: lines are only ever added. What became of the address is said by `retired:` in an entry, or by content/withdrawn.yaml.',
-      },
-    ],
+    reads: `
+      content/permalinks.json:1
+        "webmasters/pay" stood in the ledger at commit 2222222222, and is gone.
+        → Put the line \`"webmasters/pay"\` back: lines are only ever added. What became of the address is said by \`retired:\` in an entry, or by content/withdrawn.yaml.  [lost-ledger-line]
+    `,
   },
   {
     fault: 'a retirement has both a successor and a reason',
     files: {
       [SEEDED]: seeded(['money'], [{ was: 'seeded/pay', now: 'money', withdrawn: 'No longer true.' }]),
     },
-    reads: [
-      {
-        kind: 'invalid-value',
-        file: SEEDED,
-        line: 'now: money',
-        field: 'retired[0].now',
-        what: 'retired[0].now does not fit: write `now` or `withdrawn`, not both; what to read instead is `instead`.',
-        mend: 'The section, row or answer of this entry that took its place; left out, the entry itself.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{now: money}  retired[0].now
+        retired[0].now does not fit: write \`now\` or \`withdrawn\`, not both; what to read instead is \`instead\`.
+        → What belongs there: The section, row or answer of this entry that took its place; left out, the entry itself.  [invalid-value]
+    `,
   },
   {
     fault: 'a retirement says what to read instead, but not why',
     files: { [SEEDED]: seeded(['money'], [{ was: 'seeded/pay', instead: 'seeded/money', title: 'Pay' }]) },
-    reads: [
-      {
-        kind: 'invalid-value',
-        file: SEEDED,
-        line: 'instead: seeded/money',
-        field: 'retired[0].instead',
-        what: 'retired[0].instead does not fit: it goes with `withdrawn`; alone, write `now`.',
-        mend: 'What to read instead, as content/permalinks.json has it: `hiring-well/pay`.',
-      },
-      {
-        kind: 'invalid-value',
-        file: SEEDED,
-        line: 'title: Pay',
-        field: 'retired[0].title',
-        what: 'retired[0].title does not fit: it goes with `withdrawn` only.',
-        mend: 'What it was called, for the page that says it was withdrawn.',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{instead: seeded/money}  retired[0].instead
+        retired[0].instead does not fit: it goes with \`withdrawn\`; alone, write \`now\`.
+        → What belongs there: What to read instead, as content/permalinks.json has it: \`hiring-well/pay\`.  [invalid-value]
+
+      content/guides/seeded.mdx:{title: Pay}  retired[0].title
+        retired[0].title does not fit: it goes with \`withdrawn\` only.
+        → What belongs there: What it was called, for the page that says it was withdrawn.  [invalid-value]
+    `,
   },
   {
     fault: 'a retirement names an address, not a key',
     files: { [SEEDED]: seeded(['money'], [{ was: '/guides/seeded/#pay', now: 'money' }]) },
-    reads: [
-      {
-        kind: 'invalid-value',
-        file: SEEDED,
-        line: '- was: /guides/seeded/#pay',
-        field: 'retired[0].was',
-        what: 'retired[0].was does not fit: write it as content/permalinks.json has it, such as roles/prompt-writer or prompt-engineer/day-to-day.',
-        mend: 'The old address as content/permalinks.json has it: a page (`roles/prompt-writer`) or a part (`prompt-writer/pay`).',
-      },
-    ],
+    reads: `
+      content/guides/seeded.mdx:{- was: /guides/seeded/#pay}  retired[0].was
+        retired[0].was does not fit: write it as content/permalinks.json has it, such as roles/prompt-writer or prompt-engineer/day-to-day.
+        → What belongs there: The old address as content/permalinks.json has it: a page (\`roles/prompt-writer\`) or a part (\`prompt-writer/pay\`).  [invalid-value]
+    `,
   },
   {
     fault: 'an entry that is gone altogether has no title and no day',
     files: { 'content/withdrawn.yaml': listed({ was: 'guides/webmasters', withdrawn: 'The job is gone.' }) },
     surroundings: { ledger: gone },
-    reads: [
-      {
-        kind: 'missing-field',
-        file: 'content/withdrawn.yaml',
-        line: 1,
-        field: 'on',
-        what: 'The field on is missing.',
-        mend: 'Add `on:`. The day it was withdrawn.',
-      },
-      {
-        kind: 'missing-field',
-        file: 'content/withdrawn.yaml',
-        line: 1,
-        field: 'title',
-        what: 'The field title is missing.',
-        mend: 'Add `title:`. What it was called, for the page that says it was withdrawn.',
-      },
-    ],
+    reads: `
+      content/withdrawn.yaml:1  on
+        The field on is missing.
+        → Add \`on:\`. The day it was withdrawn.  [missing-field]
+
+      content/withdrawn.yaml:1  title
+        The field title is missing.
+        → Add \`title:\`. What it was called, for the page that says it was withdrawn.  [missing-field]
+    `,
   },
 ];

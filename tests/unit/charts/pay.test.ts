@@ -42,6 +42,19 @@ describe('the drawing of pay', () => {
     expect(row?.measure).toBe('');
   });
 
+  test('says a range beside its label once, and a value within it with its measure', () => {
+    const percentiles = payClaim('percentiles', {
+      points: [
+        { label: 'Others', measure: '10th to 90th percentile', low: 80_000, high: 210_000 },
+        { label: 'Others', measure: 'median', value: 130_000 },
+      ],
+    });
+    expect(payChart(contentOf(percentiles))[0]?.groups[0]?.rows[0]).toMatchObject({
+      measure: '10th to 90th percentile',
+      words: 'USD 80,000 to 210,000 a year; median USD 130,000 a year',
+    });
+  });
+
   test('has one scale throughout', () => {
     const ticks = all().flatMap(({ groups }) => groups.map((group) => JSON.stringify(group.ticks)));
     expect(new Set(ticks)).toEqual(new Set([ticks[0]]));

@@ -6,7 +6,7 @@ import type { Answer, Model, Outcome, Question, Reason } from '../../../src/doma
 export const SEED = Number(process.env.CHECKLIST_SEED ?? 20_261_122);
 
 /** How often each property is tried. */
-export const RUNS = { seed: SEED, numRuns: Number(process.env.CHECKLIST_RUNS ?? 300) };
+export const RUNS = { seed: SEED, numRuns: Number(process.env.CHECKLIST_RUNS ?? 100) };
 
 /** A property's name with its seed in it. */
 export const seeded = (name: string) => `${name} (seed ${SEED})`;

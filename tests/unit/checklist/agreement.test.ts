@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../../src/domain/checklist/agreement.ts';
+import { entrantsFromQuery, queryFromPeople, readPeople } from '../../../src/domain/checklist/people.ts';
+import { queryFromAnswers } from '../../../src/domain/checklist/query.ts';
+import { model } from './models.ts';
+import { realModel } from './real-model.ts';
+import { WORKED_CASES } from './worked-cases.ts';
+
+const small = model(['left', 'right'], {
+  colour: { red: [['left', 3]], blue: [['right', 3]], grey: [['left', 1]] },
+  size: { small: [['left', 1]], large: [['right', 1]] },
+  shape: {
+    round: [
+      ['right', 'out'],
+      ['left', 1],
+    ],
+    square: [['left', -1]],
+  },
+});
+
+const page = 'https://rolebook.example/decide/?';
+const entrants = (...links: string[]) =>
+  links.map((link, index) => ({ name: `N${index + 1}`, link: page + link }));
+const accords = (...links: string[]) =>
+  Object.fromEntries(
+    agreement(small, entrants(...links)).questions.map(({ question, accord }) => [question.id, accord]),
+  );
+
+describe('a question is', () => {
+  it('agreed where all gave the same answer', () => {
+    expect(accords('colour=red', 'colour=red')).toMatchObject({ colour: 'agree', size: 'open' });
+  });
+
+  it('nearly agreed where all but one of three did, or nobody contradicts half', () => {
+    expect(accords('colour=red', 'colour=red', 'colour=blue')).toMatchObject({ colour: 'nearly' });
+    expect(accords('colour=red', 'colour=not-sure')).toMatchObject({ colour: 'nearly' });
+    expect(accords('colour=red', 'colour=red', 'colour=red', 'size=small')).toMatchObject({
+      colour: 'nearly',
+      size: 'open',
+    });
+  });
+
+  it('disputed where answers differ', () => {
+    expect(accords('colour=red', 'colour=blue')).toMatchObject({ colour: 'disagree' });
+    expect(accords('colour=red', 'colour=red', 'colour=blue', 'colour=blue')).toMatchObject({
+      colour: 'disagree',
+    });
+    expect(accords('colour=red', 'colour=blue', 'size=small')).toMatchObject({ colour: 'disagree' });
+  });
+
+  it('open where too few answered, "not sure" being no answer', () => {
+    expect(accords('colour=not-sure', 'colour=not-sure')).toMatchObject({ colour: 'open' });
+    expect(accords('colour=red', 'size=small', 'size=small')).toMatchObject({
+      colour: 'open',
+      size: 'nearly',
+    });
+  });
+});
+
+describe('the comparison', () => {
+  const found = agreement(
+    small,
+    entrants(
+      'colour=red&size=small&shape=square',
+      'colour=blue&size=small&shape=square',
+      'size=large&shape=square',
+    ),
+  );
+
+  it('puts disagreements first, then near agreement', () => {
+    expect(found.questions.map(({ question, accord }) => [question.id, accord])).toEqual([
+      ['colour', 'disagree'],
+      ['size', 'nearly'],
+      ['shape', 'agree'],
+    ]);
+  });
+
+  it('puts disagreements that matter before those that do not', () => {
+    const two = agreement(
+      small,
+      entrants('size=small&shape=round&colour=red', 'size=large&shape=square&colour=red'),
+    );
+    expect(two.questions.map(({ question, matters }) => [question.id, matters])).toEqual([
+      ['size', false],
+      ['shape', false],
+      ['colour', false],
+    ]);
+    const one = agreement(small, entrants('size=small&colour=red', 'size=large&colour=blue'));
+    expect(one.questions.map(({ question, matters }) => [question.id, matters])).toEqual([
+      ['colour', true],
+      ['size', true],
+      ['shape', false],
+    ]);
+  });
+
+  it('names who gave which answer, who is undecided, and what each answer would lead to', () => {
+    const [colour] = found.questions;
+    expect(
+      colour?.votes.map(({ answer, people, outcome }) => [
+        answer.id,
+        people.map(({ name }) => name),
+        outcome.id,
+      ]),
+    ).toEqual([
+      ['red', ['N1'], 'left'],
+      ['blue', ['N2'], 'right'],
+    ]);
+    expect(colour?.undecided.map(({ name }) => name)).toEqual(['N3']);
+    expect([colour?.shared, colour?.matters]).toEqual([null, true]);
+  });
+
+  it('combines the answers that most people gave, and leaves the rest open', () => {
+    expect(queryFromAnswers(small, found.shared)).toBe('shape=square&size=small');
+    expect(found.result.outcome.id).toBe('left');
+    expect(found.result.unanswered.map(({ id }) => id)).toEqual(['colour']);
+  });
+
+  it('says whose answers pull which way', () => {
+    expect(
+      found.stances.map(({ person, outcome, withAll, pulls }) => [
+        person.name,
+        outcome.id,
+        withAll,
+        pulls.map(({ answer, toward, points }) => `${answer.id}: ${toward?.id} ${points}`),
+      ]),
+    ).toEqual([
+      ['N1', 'left', true, ['red: left 3', 'small: left 1']],
+      ['N2', 'right', false, ['blue: right 3', 'small: left 1']],
+      ['N3', 'right', false, ['large: right 1']],
+    ]);
+    const [, second] = agreement(small, entrants('shape=square', 'shape=round')).stances;
+    expect(second?.pulls[0]?.rulesOut.map(({ id }) => id)).toEqual(['right']);
+    const [first] = agreement(small, entrants('shape=square', 'shape=round')).stances;
+    expect([first?.pulls[0]?.toward, first?.pulls[0]?.points]).toEqual([null, 0]);
+  });
+
+  it('recommends to several people of one mind what it recommends to each', () => {
+    const real = realModel();
+    for (const { query, outcome } of WORKED_CASES) {
+      const both = agreement(real, [
+        { name: '', link: query },
+        { name: '', link: query },
+      ]);
+      expect(both.result.outcome.id).toBe(outcome);
+      expect(both.questions.some(({ accord }) => accord === 'disagree' || accord === 'nearly')).toBe(false);
+    }
+  });
+});
+
+describe('the pile of links', () => {
+  it('names a bad one and compares the rest', () => {
+    const { people, bad, enough } = agreement(small, [
+      { name: 'Ann', link: `${page}colour=red` },
+      { name: 'Bob', link: 'https://example.com/' },
+      { name: 'Cem', link: '  ' },
+      { name: '', link: '' },
+      { name: '', link: 'colour=blue&shape=oval' },
+    ]);
+    expect(people.map(({ name, place }) => [place, name])).toEqual([
+      [1, 'Ann'],
+      [5, 'Person 5'],
+    ]);
+    expect(people[1]?.dropped.map(({ key, reason }) => [key, reason])).toEqual([['shape', 'unknown-answer']]);
+    expect(bad.map(({ place, name, fault }) => [place, name, fault])).toEqual([
+      [2, 'Bob', 'no-answers'],
+      [3, 'Cem', 'empty'],
+    ]);
+    expect(enough).toBe(true);
+  });
+
+  it('is too small with one, and takes eight at most', () => {
+    expect(agreement(small, entrants('colour=red')).enough).toBe(false);
+    expect(agreement(small, []).result.outcome.id).toBe('none');
+    const nine = readPeople(small, entrants(...new Array<string>(9).fill('colour=red')));
+    expect(nine.people).toHaveLength(8);
+    expect(nine.bad.map(({ place, fault }) => [place, fault])).toEqual([[9, 'too-many']]);
+  });
+
+  it('keeps names plain', () => {
+    const [person] = readPeople(small, [{ name: '\u202E<b>Ann</b>\n', link: 'colour=red' }]).people;
+    expect(person?.name).toBe('<b>Ann</b>');
+  });
+
+  it.each([
+    'https://rolebook.example/decide/?colour=red#result',
+    '/decide/?colour=red',
+    '?colour=red',
+    'colour=red',
+    'colour.red',
+    'colour.red_size.small',
+  ])('takes a link as it comes: %s', (link) => {
+    expect(readPeople(small, [{ name: '', link }]).people[0]?.answers.get('colour')).toBe('red');
+  });
+});
+
+describe('the address of a comparison', () => {
+  it('is short, readable, and read back as it was', () => {
+    const { people } = agreement(small, entrants('colour=red&size=small', 'colour=not-sure'));
+    const query = queryFromPeople(small, people);
+    expect(query).toBe('link-1=colour.red_size.small&name-1=N1&link-2=colour.not-sure&name-2=N2');
+    expect(
+      agreement(small, entrantsFromQuery(query)).people.map(({ name, answers }) => [name, ...answers]),
+    ).toEqual(people.map(({ name, answers }) => [name, ...answers]));
+  });
+
+  it('is what a form sends, links and all', () => {
+    const form = new URLSearchParams([
+      ['link-1', `${page}colour=red&title=A%26B`],
+      ['name-1', 'Ann & co'],
+      ['link-2', 'colour=blue'],
+      ['name-2', ''],
+      ['link-3', ''],
+    ]).toString();
+    const { people, bad } = agreement(small, entrantsFromQuery(form));
+    expect(people.map(({ name, title, answers }) => [name, title, answers.get('colour')])).toEqual([
+      ['Ann & co', 'A&B', 'red'],
+      ['Person 2', '', 'blue'],
+    ]);
+    expect(bad).toEqual([]);
+  });
+
+  it('holds eight people with every question answered, and reads nothing into nonsense', () => {
+    const real = realModel();
+    const link = WORKED_CASES[0]?.query ?? '';
+    const eight = new Array(8).fill({ name: 'A name of middling length', link });
+    const query = queryFromPeople(real, readPeople(real, eight).people);
+    expect(query.length).toBeLessThan(2000);
+    expect(agreement(real, entrantsFromQuery(query)).people).toHaveLength(8);
+    for (const bad of [
+      '',
+      '%',
+      'link-9=colour.red',
+      '__proto__=x',
+      'link-0=a.b',
+      'link-1=%E0%A4%A&name-1=%00',
+    ]) {
+      expect(agreement(real, entrantsFromQuery(bad)).people).toEqual([]);
+    }
+  });
+});
