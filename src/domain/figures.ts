@@ -19,6 +19,8 @@ const SPELLED = new RegExp(
   `\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|and|a))*[- ](?:per cent|percent|percentage points?|million|billion|thousand|dollars|euros|times (?:as|more|less|faster|slower|cheaper))|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold)\\b`,
   'gi',
 );
+const SCALE = /cent|points?|illion|thousand|dollars|euros|times|fold/i;
+const DIGIT = /\d/;
 const DIGITS =
   /(?:(?:USD|US\$|[$€£~±])\s?)?[-−+]?(?:\d|\.\d)[\d,.]*(?:\s?(?:[–-]|to)\s?(?:[$€£]\s?)?\d[\d,.]*)?\s?(?:%|per cent\b|percent\b|thousand\b|million\b|billion\b|k\b|bn\b|m\b|x\b|×)?/g;
 const MODELS =
@@ -33,8 +35,10 @@ export interface Written {
 
 /** Figures in a text. */
 export function figuresIn(text: string): Written[] {
-  const bare = /\d/.test(text) ? text.replace(MODELS, blank).replace(NOT_FIGURES, blank) : '';
-  return [...bare.matchAll(DIGITS), ...text.matchAll(SPELLED)].map(({ 0: found, index }) => ({
+  // Most texts hold no figure, and are told at a glance.
+  const bare = DIGIT.test(text) ? text.replace(MODELS, blank).replace(NOT_FIGURES, blank) : '';
+  const spelled = SCALE.test(text) ? text.matchAll(SPELLED) : [];
+  return [...bare.matchAll(DIGITS), ...spelled].map(({ 0: found, index }) => ({
     text: found.trim().replace(/[.,]+$/, ''),
     index,
   }));
@@ -42,6 +46,7 @@ export function figuresIn(text: string): Written[] {
 
 /** Names of models with their version. */
 export function modelsIn(text: string): Written[] {
+  if (!DIGIT.test(text)) return [];
   return [...text.matchAll(MODELS)].map(({ 0: found, index }) => ({
     text: found.replace(/\.+$/, ''),
     index,

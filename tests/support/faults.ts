@@ -30,12 +30,15 @@ export function paragraphsOf(issues: readonly Issue[]): string[] {
 /** The paragraphs an author should read of a seeded fault. */
 export function paragraphsExpected({ reads }: Fault, files: readonly SourceFile[]): string[] {
   return paragraphsWritten(reads).map((paragraph) =>
-    paragraph.replace(/^(.+?):\{(.+?)(?: \+(\d+))?\}/, (_, path: string, wanted: string, below = '0') => {
+    paragraph.replace(PLACE, (_, path: string, wanted: string, below = '0') => {
       const text = files.find((file) => file.path === path)?.text ?? '';
       return `${path}:${lineOf(text, wanted) + Number(below)}`;
     }),
   );
 }
+
+/** `file:{text}` or `file:{text +3}`, at the end of a line or before the name of a field. */
+const PLACE = /^(\S[^:\n]*):\{(.+?)(?: \+(\d+))?\}(?=\n|  \S)/;
 
 /** The kinds of defect that a fault is expected to show. */
 export function kindsExpected({ reads }: Fault): string[] {

@@ -10,30 +10,41 @@ export interface Found {
   ancestors: readonly Parents[];
 }
 
-/** Every check looks at the same prose: it is walked once. */
-const walked = new WeakMap<readonly Nodes[], readonly Found[]>();
+/** A node with the entry and passage it belongs to. */
+export interface Located extends Found {
+  entry: Entry;
+  passage: Passage;
+}
+
+// Every check looks at the same prose: each piece of it is walked once.
+const found = new WeakMap<readonly Nodes[], readonly Found[]>();
+const located = new WeakMap<Passage, readonly Located[]>();
 
 /** Every node of these and below, in reading order. */
 export function nodesIn(nodes: readonly Nodes[]): readonly Found[] {
-  const before = walked.get(nodes);
+  const before = found.get(nodes);
   if (before) return before;
-  const found: Found[] = [];
+  const all: Found[] = [];
   const collect = (each: readonly Nodes[], ancestors: readonly Parents[]) => {
     for (const node of each) {
-      found.push({ node, ancestors });
+      all.push({ node, ancestors });
       if ('children' in node) collect(node.children, [...ancestors, node]);
     }
   };
   collect(nodes, []);
-  walked.set(nodes, found);
-  return found;
+  found.set(nodes, all);
+  return all;
 }
 
 /** Every node of every passage of the content. */
-export function* everyNode(catalog: Catalog): Generator<Found & { entry: Entry; passage: Passage }> {
-  for (const entry of allEntries(catalog)) {
-    for (const passage of entry.passages) {
-      for (const found of nodesIn(passage.nodes)) yield { ...found, entry, passage };
-    }
-  }
+export function everyNode(catalog: Catalog): Located[] {
+  return allEntries(catalog).flatMap((entry) => entry.passages.flatMap((passage) => nodesOf(entry, passage)));
+}
+
+function nodesOf(entry: Entry, passage: Passage): readonly Located[] {
+  const before = located.get(passage);
+  if (before) return before;
+  const all = nodesIn(passage.nodes).map((each) => ({ ...each, entry, passage }));
+  located.set(passage, all);
+  return all;
 }

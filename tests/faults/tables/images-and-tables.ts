@@ -1,4 +1,4 @@
-import { comparison, faq, inGuide, SEEDED } from '../../support/builders.ts';
+import { comparison, faq, inGuide } from '../../support/builders.ts';
 import type { Fault } from '../../support/faults.ts';
 
 const surroundings = { publicFiles: ['/images/desk.png'] };
