@@ -20,10 +20,11 @@ function definitionOf(name: CollectionName): CollectionDefinition {
   return COLLECTIONS[name];
 }
 
-function placeOf(name: CollectionName): string {
-  const { shape, place } = definitionOf(name);
-  if (shape === 'prose') return `content/${place}/<id>.mdx`;
-  return shape === 'table' ? `content/${place}/<id>.yaml` : `content/${place}`;
+/** The files of a collection, with `<id>` where each entry has one. */
+function placesOf(name: CollectionName): string[] {
+  const { shape, place, also = [] } = definitionOf(name);
+  if (shape === 'prose') return [`content/${place}/<id>.mdx`];
+  return shape === 'table' ? [`content/${place}/<id>.yaml`] : [place, ...also].map((file) => `content/${file}`);
 }
 
 /* The field reference */
@@ -34,7 +35,7 @@ function fieldReference(names: readonly CollectionName[]): string {
     const note = shape === 'list' ? 'A list; each entry has these fields.' : shape === 'prose' ? 'Front matter, then the text.' : '';
     return [
       `## ${name}`,
-      [`${about} In \`${placeOf(name)}\`.`, note].filter(Boolean).join(' '),
+      [`${about} In ${placesOf(name).map((place) => `\`${place}\``).join(' and ')}.`, note].filter(Boolean).join(' '),
       ...(sections ? [`Sections, in this order: ${sections.map((id) => `\`#${id}\``).join(', ')}.`] : []),
       ['| Field | Needed | What it is |', '| --- | --- | --- |', ...rowsOf(jsonSchemaOf(name) as JsonSchema)].join('\n'),
     ].join('\n\n');
@@ -89,7 +90,7 @@ function editorSchema(name: CollectionName): string {
 function editorSettings(names: readonly CollectionName[]): string {
   const schemas = names
     .filter((name) => definitionOf(name).shape !== 'prose')
-    .map((name) => [`.vscode/schemas/${name}.json`, [placeOf(name).replace('<id>', '*')]]);
+    .map((name) => [`.vscode/schemas/${name}.json`, placesOf(name).map((place) => place.replace('<id>', '*'))]);
   const settings = {
     'yaml.schemas': Object.fromEntries(schemas) as Record<string, string[]>,
     'astro.content-intellisense': true,

@@ -6,15 +6,15 @@ import { defineCollection } from 'astro:content';
 import { COLLECTIONS, type CollectionDefinition } from './schemas/collections.ts';
 import { filesBelow } from './integrations/content-loader.ts';
 
-const known = Object.values(COLLECTIONS).map(({ place }) => place);
+const placesOf = ({ place, also = [] }: CollectionDefinition) => [place, ...also];
+const isIn = (places: readonly string[]) => (path: string) =>
+  places.some((place) => path === place || path.startsWith(`${place}/`));
+const known = Object.values(COLLECTIONS).flatMap(placesOf);
 
 const read = Object.fromEntries(
-  Object.entries(COLLECTIONS).map(([name, { place, schema }]: [string, CollectionDefinition]) => [
+  Object.entries(COLLECTIONS).map(([name, definition]: [string, CollectionDefinition]) => [
     name,
-    defineCollection({
-      loader: filesBelow('content', (path) => path === place || path.startsWith(`${place}/`)),
-      schema,
-    }),
+    defineCollection({ loader: filesBelow('content', isIn(placesOf(definition))), schema: definition.schema }),
   ]),
 );
 
@@ -24,7 +24,7 @@ export const collections = {
   strays: defineCollection({
     loader: filesBelow(
       'content',
-      (path) => !known.some((place) => path === place || path.startsWith(`${place}/`)),
+      (path) => !isIn(known)(path),
     ),
   }),
   /** What content may point at outside itself. */

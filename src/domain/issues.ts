@@ -148,6 +148,11 @@ export const ISSUES = {
     what: (v) => `The link ${v.target} is relative, and breaks when the text is shown on another page.`,
     mend: () => 'Begin with a slash, from the root of the site; other sites begin with https://.',
   },
+  'reference-link': {
+    what: (v) =>
+      `"${v.words}" takes its address from another line, and loses it when its section is shown alone.`,
+    mend: () => 'Write the address in its place: [words](/roles/python-developer/).',
+  },
   'javascript-link': {
     what: (v) => `The link ${v.target} would run code.`,
     mend: () => 'Link to a page of the site or to an https:// address.',
@@ -280,6 +285,14 @@ export const ISSUES = {
   'one-sided-claim': {
     what: (v) => `The claim "${v.id}" has \`${v.present}\` without \`${v.absent}\`.`,
     mend: () => '`article` and `verdict` are shown side by side: write both or neither.',
+  },
+  'volatile-elsewhere': {
+    what: (v) => `The claim "${v.id}" is due every month, and stands outside ${v.file}.`,
+    mend: (v) => `Move it to ${v.file}, where everything that changes with the models is read together.`,
+  },
+  'lasting-among-volatile': {
+    what: (v) => `The claim "${v.id}" stands in ${v.file}, and is due only every ${v.every} months.`,
+    mend: () => 'Set `reviewEvery: 1`, or move it to content/claims.yaml.',
   },
   'uncited-source': {
     what: (v) => `No claim rests on the source "${v.id}".`,

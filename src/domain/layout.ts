@@ -7,6 +7,7 @@ import type { SourceFile } from './source-file.ts';
 interface Place {
   shape: string;
   place: string;
+  also?: readonly string[];
 }
 
 /** Files below `content/` that are not part of the knowledge base. */
@@ -63,9 +64,9 @@ function isParked(path: string): boolean {
 }
 
 /** True for a file that a collection reads as an entry, or as its list of entries. */
-export function isRead({ shape, place }: Place, path: string): boolean {
+export function isRead({ shape, place, also = [] }: Place, path: string): boolean {
   if (isParked(path)) return false;
-  if (shape === 'list' || shape === 'single') return path === `content/${place}`;
+  if (shape === 'list' || shape === 'single') return [place, ...also].some((file) => path === `content/${file}`);
   const extension = shape === 'prose' ? 'mdx' : 'yaml';
   const rest = path.startsWith(`content/${place}/`) ? path.slice(`content/${place}/`.length) : '';
   return rest !== '' && !rest.includes('/') && rest.endsWith(`.${extension}`);

@@ -28,6 +28,8 @@ export interface CollectionDefinition {
   shape: Shape;
   /** Folder or file below `content/`. */
   place: string;
+  /** Further files of the same list. */
+  also?: readonly string[];
   schema: z.ZodType;
   /** Sections that every entry must have, in this order. */
   sections?: readonly string[];
@@ -64,8 +66,9 @@ export const COLLECTIONS = {
   claims: {
     shape: 'list',
     place: 'claims.yaml',
+    also: ['models.yaml'],
     schema: claim,
-    about: 'A statement somebody has to have said.',
+    about: 'A statement somebody has to have said; what changes with every model is in models.yaml.',
   },
   sources: { shape: 'list', place: 'sources.yaml', schema: source, about: 'A document that claims rest on.' },
   glossary: { shape: 'list', place: 'glossary.yaml', schema: term, about: 'A term of the trade.' },

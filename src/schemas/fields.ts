@@ -34,7 +34,9 @@ export const plain = ({ max = 160, min = 1 }: { max?: number; min?: number } = {
   z
     .string()
     .trim()
-    .min(min, { error: `at least ${min} characters` })
+    .min(min, {
+      error: min > 1 ? `fewer than ${min} characters` : 'write something, or leave the field out',
+    })
     .superRefine((text, context) => refuseLongerThan(max, text.length, context))
     .overwrite(withCurlyQuotes)
     .meta({ prose: 'plain' });
@@ -91,7 +93,9 @@ export const retirement = () =>
       ),
       now: id()
         .optional()
-        .describe('The section, row or answer of this entry that took its place; left out, the entry itself.'),
+        .describe(
+          'The section, row or answer of this entry that took its place; left out, the entry itself.',
+        ),
       withdrawn: withdrawalReason().optional(),
       title: withdrawnTitle().optional(),
       instead: insteadOf().optional(),
@@ -99,7 +103,8 @@ export const retirement = () =>
     .superRefine(({ now, withdrawn, title, instead }, context) => {
       if (withdrawn === undefined) {
         if (title !== undefined) refuse(['title'], 'it goes with `withdrawn` only', context);
-        if (instead !== undefined) refuse(['instead'], 'it goes with `withdrawn`; alone, write `now`', context);
+        if (instead !== undefined)
+          refuse(['instead'], 'it goes with `withdrawn`; alone, write `now`', context);
       } else if (now !== undefined) {
         refuse(['now'], 'write `now` or `withdrawn`, not both; what to read instead is `instead`', context);
       }

@@ -153,10 +153,8 @@ function recase(each: Written): AddressEdit {
   if (each.kind === 'section') {
     return edit('re-case', each, replaceOnce(`{#${id}}`, `{#${loud}}`), [lost(each.share)]);
   }
-  const kinds = ['lost-permalink', 'invalid-value', 'dangling-reference'] as const;
-  return edit('re-case', each, inBlock(each, replaceOnce(`id: ${id}`, `id: ${loud}`)), [
-    { kinds, names: '' },
-  ]);
+  const refused = { kinds: ['invalid-value'] as const, names: 'an id is lower-case words with hyphens' };
+  return edit('re-case', each, inBlock(each, replaceOnce(`id: ${id}`, `id: ${loud}`)), [refused]);
 }
 
 function recaseFile(each: Written): AddressEdit {

@@ -1,52 +1,49 @@
 /** Doing what the messages about addresses say, as an author would, word for word. */
+import { isMap, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Issue } from '../../src/domain/issues.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 
-/** The files after every line that a message about a lost address proposes was written. */
+/**
+ * The files after every line that a message about a lost address proposes was written.
+ * @throws where a message names no place that exists
+ */
 export function mend(files: readonly SourceFile[], issues: readonly Issue[]): SourceFile[] {
-  return issues
-    .filter(({ kind }) => kind === 'lost-permalink')
-    .reduce<readonly SourceFile[]>((mended, { values }) => {
-      const { replaced = '', withdrawal = '' } = values;
-      const said = replaced === '' ? withdrawal : replaced;
-      const [, place = '', line = ''] = /add to (.*?): `(.*?)`/.exec(said) ?? [];
-      const path = /content\/[\w./-]+?\.(?:mdx|yaml)/.exec(place)?.[0] ?? '';
-      const under = /, under ([\w-]+)/.exec(place)?.[1];
-      const answer = /, answer ([\w-]+)/.exec(place)?.[1];
-      const field = path === 'content/withdrawn.yaml' ? null : (/`(\w+):`/.exec(place)?.[1] ?? 'retired');
-      const written = line.replace('on: the day', 'on: 2026-11-22');
-      return mended.map((file) =>
-        file.path === path ? { path, text: write(file.text, written, { field, under, answer }) } : file,
-      );
-    }, files) as SourceFile[];
-}
-
-interface Spot {
-  /** The list the line goes into; null where the file is the list. */
-  field: string | null;
-  under: string | undefined;
-  answer: string | undefined;
-}
-
-function write(text: string, line: string, { field, under, answer }: Spot): string {
-  if (field === null) return text.replace(/^\[\]$/m, '') + `\n${line}\n`;
-  if (answer !== undefined && under !== undefined) {
-    const from = text.indexOf(`- id: ${under}\n`);
-    return text.slice(0, from) + put(text.slice(from), new RegExp(`^( {4})- id: ${answer}$`, 'm'), `  ${field}`, line);
+  const mended = [...files];
+  for (const { kind, values } of issues) {
+    if (kind !== 'lost-permalink') continue;
+    const [, place = '', line = ''] =
+      /add to (.*?): `(.*?)`/.exec(values.replaced || values.withdrawal || '') ?? [];
+    const path = /content\/[\w./-]+?\.(?:mdx|yaml)/.exec(place)?.[0];
+    const index = mended.findIndex((file) => file.path === path);
+    const file = mended[index];
+    if (!file) throw new Error(`"${place}" is no place to write to.`);
+    mended[index] = { path: file.path, text: withLine(file.text, place, line) };
   }
-  if (under !== undefined) return put(text, new RegExp(`^()- id: ${under}$`, 'm'), field, line, '  ');
-  const existing = new RegExp(`^${field}:$`, 'm');
-  if (existing.test(text)) return text.replace(existing, `${field}:\n  ${line}`);
-  const whole = `${field}:\n  ${line}\n`;
-  return text.startsWith('---\n') ? text.replace('---\n', `---\n${whole}`) : whole + text;
+  return mended;
 }
 
-/** A field of a thing in a list, straight after its id. */
-function put(text: string, id: RegExp, field: string, line: string, indent = '    '): string {
-  const found = id.exec(text);
-  if (!found) throw new Error(`${String(id)} is not there.`);
-  const at = found.index + found[0].length;
-  const own = `${indent}${field.trim()}:`;
-  if (text.slice(at).startsWith(`\n${indent}  ${field.trim()}:`)) return text;
-  return `${text.slice(0, at)}\n${indent === '    ' ? '      ' : indent}${field.trim()}: [${line.slice(2)}]${text.slice(at)}`.replace(own, own);
+function withLine(text: string, place: string, line: string): string {
+  const [, before = '', yaml = text, after = ''] = /^(---\n)([\s\S]*?)(^---\n[\s\S]*)$/m.exec(text) ?? [];
+  const document = parseDocument(yaml);
+  const { contents } = document;
+  const added: unknown = (parse(line.replace('the day', '2026-11-22')) as unknown[])[0];
+  const field = /`(\w+):`/.exec(place)?.[1];
+  if (field === undefined) {
+    (contents as unknown as YAMLSeq).add(document.createNode(added));
+    return before + document.toString() + after;
+  }
+  const under = /, under ([\w-]+)/.exec(place)?.[1];
+  const answer = /, answer ([\w-]+)/.exec(place)?.[1];
+  const entry = under === undefined ? contents : named(contents, under);
+  const owner = answer === undefined ? entry : named(isMap(entry) ? entry.get('answers') : null, answer);
+  if (!isMap(owner)) throw new Error(`There is nothing to write to at "${place}".`);
+  const list = owner.get(field);
+  if (isSeq(list)) list.add(document.createNode(added));
+  else owner.set(field, document.createNode([added]));
+  return before + document.toString() + after;
+}
+
+function named(list: unknown, id: string): YAMLMap | undefined {
+  const found = isSeq(list) ? list.items.find((each) => isMap(each) && each.get('id') === id) : undefined;
+  return found as YAMLMap | undefined;
 }

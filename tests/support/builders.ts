@@ -3,6 +3,7 @@
  * field out. Everything is written out as an author would write it, one field on a line.
  */
 import { stringify } from 'yaml';
+import { CONFIDENCE_LEVELS, STEPS } from '../../src/schemas/checklist.ts';
 import { ROLE_SECTIONS } from '../../src/schemas/roles.ts';
 import { TECHNIQUE_SECTIONS } from '../../src/schemas/techniques.ts';
 
@@ -214,4 +215,57 @@ export const SEEDED = 'content/guides/seeded.mdx';
 /** A copy of the content with one more guide, in which some prose stands. */
 export function inGuide(prose: string): Record<string, string> {
   return { [SEEDED]: guide({}, `Read about [developers](/roles/python-developer/).\n\n${prose}`) };
+}
+
+/** A question of the checklist, with an answer for either of two roles. */
+export function question(fields: Fields = {}): string {
+  return listed({
+    id: 'own',
+    question: 'Is it so?',
+    why: 'It matters.',
+    step: 'goals',
+    learnMore: ['/decide/'],
+    answers: [answer('yes', ['python-developer']), answer('no', ['prompt-engineer'])],
+    ...fields,
+  });
+}
+
+/** An answer that speaks for each of these outcomes; more may be said of any of them. */
+export function answer(id: string, outcomes: readonly (string | Fields)[]): Fields {
+  const reasons = outcomes.map((each) => ({
+    points: 3,
+    because: 'It is so.',
+    ...(typeof each === 'string' ? { outcome: each } : each),
+  }));
+  return { id, label: `It is: ${id}`, reasons };
+}
+
+/** Something the checklist may recommend. */
+export function outcome(fields: Fields = {}): string {
+  return listed({
+    id: 'seeded-outcome',
+    title: 'Seeded outcome',
+    sentence: 'Do this.',
+    nextSteps: [{ words: 'Read on', to: '/guides/' }],
+    ...fields,
+  });
+}
+
+/** What holds for the checklist as a whole. */
+export function checklist(fields: Fields = {}): string {
+  const said = (id: string) => ({ id, title: id, means: 'What it means.' });
+  return yaml({
+    notSure: 'Not sure',
+    steps: STEPS.map(said),
+    fallback: 'not-enough',
+    fewestAnswers: 1,
+    leaningLead: 1,
+    clearLead: 2,
+    settledAnswers: 1,
+    ties: 'The first comes first.',
+    confidence: CONFIDENCE_LEVELS.map(said),
+    bias: ['It favours nobody.'],
+    leavesOut: ['The weather.'],
+    ...fields,
+  });
 }

@@ -79,6 +79,11 @@ export function append(more: string): (text: string) => string {
   return (text) => `${text.trimEnd()}\n\n${more}`;
 }
 
+/** A change that puts something before all else. */
+export function prepend(more: string): (text: string) => string {
+  return (text) => `${more}\n${text}`;
+}
+
 /**
  * The 1-based line on which a text stands.
  * @throws where it stands on no line, or on several

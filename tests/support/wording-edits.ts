@@ -31,7 +31,8 @@ const EDITS: Record<string, FileEdit> = {
     const { 0: heading, index } = random.pick(headings);
     return `${text.slice(0, index)}${heading}, in other words${text.slice(index + heading.length)}`;
   },
-  'reword a title': (file) => inField(file, /^(title: )(.*)$/m, (title) => `${title.slice(0, 40).trim()} again`),
+  'reword a title': (file) =>
+    inField(file, /^(title: )(.*)$/m, (title) => `${title.slice(0, 40).trim()} again`),
   'reword a row': ({ path, text }, random) => {
     if (!path.startsWith('content/comparisons/')) return null;
     const { 0: label, index } = random.pick([...text.matchAll(/^ {4}label: .*$/gm)]);
@@ -56,7 +57,9 @@ const EDITS: Record<string, FileEdit> = {
  * @returns at least two hundred edits
  */
 export function wordingEdits(files: readonly SourceFile[], random: Random): WordingEdit[][] {
-  const readable = files.filter(({ path }) => /^content\/(?:roles|techniques|guides|faqs|comparisons)\//.test(path));
+  const readable = files.filter(({ path }) =>
+    /^content\/(?:roles|techniques|guides|faqs|comparisons)\//.test(path),
+  );
   const kinds = Object.entries(EDITS);
   const batches: WordingEdit[][] = [];
   let count = 0;
@@ -81,7 +84,8 @@ function inProse(edits: typeof REWORDINGS, name: string): FileEdit {
     if (!file.path.endsWith('.mdx')) return null;
     // In a sentence, between two words: whatever is done there, the prose stays prose.
     const words = wordsOf(file).filter(
-      ({ bare, start, end }) => bare && /[a-z,] $/.test(file.text.slice(0, start)) && /^ [a-z]/.test(file.text.slice(end)),
+      ({ bare, start, end }) =>
+        bare && /[a-z,] $/.test(file.text.slice(0, start)) && /^ [a-z]/.test(file.text.slice(end)),
     );
     if (words.length === 0) return null;
     return withWord(file, random.pick(words), edits[name] ?? String, random);

@@ -24,6 +24,7 @@ import { checkReferences } from './references.ts';
 import { checkSections } from './sections.ts';
 import { checkTables } from './tables.ts';
 import { checkUse } from './use.ts';
+import { checkVolatile } from './volatile.ts';
 
 /** What the content may refer to outside itself. */
 export interface Surroundings {
@@ -56,6 +57,7 @@ export const CHECKS: Record<string, Check> = {
   figures: checkFigures,
   claims: checkClaims,
   use: checkUse,
+  volatile: checkVolatile,
   coverage: checkCoverage,
   marks: checkMarks,
   orphans: checkOrphans,

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { addressBook } from '../addresses.ts';
 import type { Issue } from '../issues.ts';
 import { didYouMean } from '../nearest.ts';
+import { textOf } from '../prose/text.ts';
 import { everyNode } from '../prose/walk.ts';
 import { atNode } from './at.ts';
 import type { Surroundings } from './index.ts';
@@ -11,6 +12,10 @@ export function checkLinks(catalog: Catalog, { publicFiles }: Surroundings): Iss
   const book = addressBook(catalog);
   const issues: Issue[] = [];
   for (const { node, entry, passage } of everyNode(catalog)) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const words = textOf(node) || (node.label ?? '');
+      issues.push(atNode(entry, passage, node, 'reference-link', { words }));
+    }
     if (node.type !== 'link' && node.type !== 'definition') continue;
     const found = linkFault(node.url, book, publicFiles);
     if (found) issues.push(atNode(entry, passage, node, found.kind, found.values));

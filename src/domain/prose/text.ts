@@ -25,4 +25,4 @@ function collect(nodes: readonly Nodes[]): string {
     .join('');
 }
 
-const PHRASING = new Set(['emphasis', 'strong', 'link', 'mdxJsxTextElement', 'delete']);
+const PHRASING = new Set(['emphasis', 'strong', 'link', 'linkReference', 'mdxJsxTextElement', 'delete']);

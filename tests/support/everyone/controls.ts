@@ -15,7 +15,8 @@ export function noteListeners(): void {
 /** What can be pressed and not reached with the keyboard. Needs `noteListeners` for what only listens. */
 export function unreachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const { say, isShown } = window.look;
+    const { say, isShown, stops } = window.look;
+    const reached = stops();
     const ROLES = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'menuitem', 'textbox', 'combobox', 'slider'];
     const listening = (window as unknown as { listening?: Set<EventTarget> }).listening ?? new Set();
     const pressed = [...listening].filter((each) => each instanceof HTMLElement && !each.matches('dialog, html, body'));
@@ -24,7 +25,7 @@ export function unreachable(page: Page): Promise<string[]> {
     return [...new Set([...pressed, ...roles, ...dead] as HTMLElement[])]
       .filter((element) => element.isConnected && isShown(element) && !element.matches(':disabled'))
       // What holds a control may listen for it.
-      .filter((element) => element.tabIndex < 0 && !window.look.stops().some((stop) => element.contains(stop)))
+      .filter((element) => element.tabIndex < 0 && !reached.some((stop) => element.contains(stop)))
       .map((element) => `${say(element)} can be pressed and not reached by keyboard`);
   });
 }
@@ -45,7 +46,7 @@ export function unlabelled(page: Page): Promise<string[]> {
           return (labels.join('') + named).trim() === '';
         })
         .map((field) => `${say(field)} has no label${field.placeholder ? ' but its placeholder' : ''}`),
-      ...stops().flatMap((element) => {
+      ...stops().filter((each) => each.matches('a, button, summary, [role=button], [role=link]')).flatMap((element) => {
         const name = letters(element.getAttribute('aria-label') ?? '');
         const shown = letters(element.innerText);
         if (name === '' || shown === '' || ` ${name} `.includes(` ${shown} `)) return [];

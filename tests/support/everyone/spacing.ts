@@ -1,4 +1,4 @@
-/** Text that readers space out for themselves, and text they enlarge: nothing is cut off. */
+/** Text that readers space out for themselves: nothing is cut off. */
 import type { Page } from 'playwright-core';
 import { sidewaysScroll } from './reflow.ts';
 
@@ -7,26 +7,14 @@ const SPACED = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `;
-/** A reader's own text size, twice the usual one. */
-const LARGE = ':root { font-size: 200% !important; }';
-
 /** What is lost when a reader spaces the text. */
-export function lostWhenSpaced(page: Page): Promise<string[]> {
-  return withStyle(page, SPACED);
-}
-
-/** What is lost when a reader doubles the size of text. */
-export function lostWhenLarge(page: Page): Promise<string[]> {
-  return withStyle(page, LARGE);
-}
-
-/** Script may hand the page a stylesheet where its policy lets nobody write one. */
-async function withStyle(page: Page, css: string): Promise<string[]> {
-  await page.evaluate((text) => {
+export async function lostWhenSpaced(page: Page): Promise<string[]> {
+  // Script may hand the page a stylesheet where its policy lets nobody write one.
+  await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
-  }, css);
+  }, SPACED);
   const findings = [...(await lostText(page)), ...(await sidewaysScroll(page))];
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];

@@ -38,8 +38,8 @@ describe('the drawing of the title', () => {
     const other = titleClaim('other', {
       unit: 'count',
       points: [
-        { label: 'Few', value: 113 },
         { label: 'Many', value: 62_690 },
+        { label: 'Few', value: 113 },
       ],
     });
     const widest = parts(searches, other)[0]?.groups.map(({ rows }) =>

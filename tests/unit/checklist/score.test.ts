@@ -128,6 +128,7 @@ describe('the confidence', () => {
   it.each([
     [{ colour: 'grey', size: 'small' }, 'level', '2 of 2 questions answered.'],
     [{ colour: 'red' }, 'leaning', '3 points ahead of: Outcome right.'],
+    [{ colour: 'blue' }, 'leaning', '2 points ahead of: Outcome left.'],
     [{ size: 'large' }, 'clear', '5 points ahead of: Outcome left.'],
     [{ colour: 'blue', size: 'large' }, 'settled', '7 points ahead of: Outcome left.'],
     [{ size: 'huge' }, 'clear', 'Every other outcome is ruled out.'],

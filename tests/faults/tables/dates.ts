@@ -1,0 +1,128 @@
+import { claim, evidence, guide, SEEDED, site, source } from '../../support/builders.ts';
+import { append, replace } from '../../support/content.ts';
+import type { Fault } from '../../support/faults.ts';
+
+const CLAIMS = 'content/claims.yaml';
+const SOURCES = 'content/sources.yaml';
+
+/** A source on which a cited claim rests. */
+const resting = (text: string) => ({
+  [SOURCES]: append(text),
+  [CLAIMS]: append(claim({ evidence: [evidence({ stance: 'context' })] })),
+  [SEEDED]: guide({}, 'As [said](/roles/hybrid-developer/), <Claim id="seeded-claim">talk first</Claim>.'),
+});
+
+/** Drafts, and dates that no calendar has or that are still to come. */
+export const faults: Fault[] = [
+  {
+    fault: 'a draft would be published',
+    files: { [SEEDED]: guide({ draft: true }) },
+    reads: `
+      content/guides/seeded.mdx:{draft: true}  draft
+        This entry is a draft, and would be published.
+        → Finish it and remove \`draft\`, or park it by beginning the file name with an underscore.  [published-draft]
+    `,
+  },
+  {
+    fault: 'a draft in words',
+    files: { [SEEDED]: guide({ draft: 'yes' }) },
+    reads: `
+      content/guides/seeded.mdx:{draft: yes}  draft
+        This entry is a draft, and would be published.
+        → Finish it and remove \`draft\`, or park it by beginning the file name with an underscore.  [published-draft]
+    `,
+  },
+  {
+    fault: 'an entry that says it is no draft',
+    files: { [SEEDED]: guide({ draft: false }) },
+    reads: '',
+  },
+  {
+    fault: 'a day that no calendar has',
+    files: { [SEEDED]: guide({ reviewed: '2026-02-30' }) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed: 2026-02-30}  reviewed
+        reviewed is an impossible date: 2026-02-30 is not a day of the calendar.
+        → Write a day of the calendar as YYYY-MM-DD.  [impossible-date]
+    `,
+  },
+  {
+    fault: 'a month that no calendar has',
+    files: { [SEEDED]: guide({ changes: [{ date: '2026-13-01', note: 'Published.' }] }) },
+    reads: `
+      content/guides/seeded.mdx:{- date: 2026-13-01}  changes[0].date
+        changes[0].date is an impossible date: 2026-13-01 is not a day of the calendar.
+        → Write a day of the calendar as YYYY-MM-DD.  [impossible-date]
+    `,
+  },
+  {
+    fault: 'a date written the other way round',
+    files: { [SEEDED]: guide({ reviewed: '22/11/2026' }) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed: 22/11/2026}  reviewed
+        reviewed does not fit: write the date as YYYY-MM-DD.
+        → What belongs there: The day somebody last read it against its sources.  [invalid-value]
+    `,
+  },
+  {
+    fault: 'a date that is only a year',
+    files: { [SEEDED]: replace('reviewed: 2026-11-22', 'reviewed: 2026')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed: 2026}  reviewed
+        reviewed does not fit: write the date as YYYY-MM-DD.
+        → What belongs there: The day somebody last read it against its sources.  [invalid-value]
+    `,
+  },
+  {
+    fault: 'a date with a time',
+    files: { [SEEDED]: guide({ reviewed: '2026-11-22T10:00:00Z' }) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed: 2026-11-22T10:00:00Z}  reviewed
+        reviewed does not fit: write the date as YYYY-MM-DD.
+        → What belongs there: The day somebody last read it against its sources.  [invalid-value]
+    `,
+  },
+  {
+    fault: 'a review in the future',
+    files: { [SEEDED]: guide({ reviewed: '2031-01-01' }) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed: 2031-01-01}  reviewed
+        reviewed is 2031-01-01, which lies after this edition (2026-11-22).
+        → Correct the date, or move \`edition\` in content/site.yaml forward with the publication.  [future-date]
+    `,
+  },
+  {
+    fault: 'a change in the future',
+    files: {
+      [SEEDED]: guide({
+        changes: [
+          { date: '2026-11-22', note: 'Published.' },
+          { date: '2027-01-01', note: 'Planned.' },
+        ],
+      }),
+    },
+    reads: `
+      content/guides/seeded.mdx:{- date: 2027-01-01}  changes[1].date
+        changes[1].date is 2027-01-01, which lies after this edition (2026-11-22).
+        → Correct the date, or move \`edition\` in content/site.yaml forward with the publication.  [future-date]
+    `,
+  },
+  {
+    fault: 'a source seen in the future',
+    files: resting(source({ seen: '2031-01-01' })),
+    reads: `
+      content/sources.yaml:{seen: 2031-01-01}  seen
+        seen is 2031-01-01, which lies after this edition (2026-11-22).
+        → Correct the date, or move \`edition\` in content/site.yaml forward with the publication.  [future-date]
+    `,
+  },
+  {
+    fault: 'the site has no edition',
+    files: { 'content/site.yaml': site({ edition: undefined }) },
+    reads: `
+      content/site.yaml:1  edition
+        The field edition is missing.
+        → Add \`edition:\`. The date of this edition. The build reads no clock: no date in the content may be later than this one.  [missing-field]
+    `,
+  },
+];
