@@ -36,7 +36,9 @@ console.log(`reading and checking    ${check.toFixed(0)} ms\n`);
 
 const pages = pagesOf('dist').map((address) => weigh('dist', address));
 const kindOf = (address: string) => PAGE_KINDS.find((kind) => kind.matches(address))?.name ?? '';
-console.log('Heaviest page of each kind, bytes after brotli (style and script are within html where inlined)\n');
+console.log(
+  'Heaviest page of each kind, bytes after brotli (style and script are within html where inlined)\n',
+);
 console.log(row(['kind', 'pages', 'html', 'style', 'script', 'font', 'page']));
 for (const { name } of PAGE_KINDS) {
   const ofKind = pages.filter(({ address }) => kindOf(address) === name).sort((a, b) => b.html - a.html);
@@ -51,8 +53,14 @@ const sections = permalinks(catalog).filter(({ kind }) => kind === 'section').le
 for (const [name, entries] of Object.entries(catalog)) console.log(`${name.padEnd(14)}${entries.length}`);
 console.log(`${'sections'.padEnd(14)}${sections}`);
 console.log(`${'addresses'.padEnd(14)}${permalinks(catalog).length}`);
-console.log(`\nclaims by status: ${[...countByStatus(catalog)].map(([status, count]) => `${status} ${count}`).join(', ')}`);
+console.log(
+  `\nclaims by status: ${[...countByStatus(catalog)].map(([status, count]) => `${status} ${count}`).join(', ')}`,
+);
 
 function row(cells: readonly (string | number)[]): string {
-  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(11) : index === 6 ? `  ${cell}` : String(cell).padStart(8))).join('');
+  return cells
+    .map((cell, index) =>
+      index === 0 ? String(cell).padEnd(11) : index === 6 ? `  ${cell}` : String(cell).padStart(8),
+    )
+    .join('');
 }

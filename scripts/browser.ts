@@ -88,6 +88,9 @@ function bringFromSystem(): string[] {
 function bringFromPlaywright(): string[] {
   if (findBrowser()) return [];
   console.log('No browser found: asking Playwright for one …');
-  spawnSync(process.execPath, [commandOf('playwright-core'), 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+  spawnSync(process.execPath, [commandOf('playwright-core'), 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
   return ['playwright-core install chromium'];
 }

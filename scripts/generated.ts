@@ -1,5 +1,10 @@
 /** Files that are derived from the schemas and the content; a test compares them with what is committed. */
-import { COLLECTIONS, jsonSchemaOf, type CollectionDefinition, type CollectionName } from '../src/schemas/collections.ts';
+import {
+  COLLECTIONS,
+  jsonSchemaOf,
+  type CollectionDefinition,
+  type CollectionName,
+} from '../src/schemas/collections.ts';
 import { assemble } from '../src/assemble.ts';
 import { coverage } from '../src/domain/coverage.ts';
 import type { JsonSchema } from '../src/domain/fields.ts';
@@ -24,7 +29,9 @@ function definitionOf(name: CollectionName): CollectionDefinition {
 function placesOf(name: CollectionName): string[] {
   const { shape, place, also = [] } = definitionOf(name);
   if (shape === 'prose') return [`content/${place}/<id>.mdx`];
-  return shape === 'table' ? [`content/${place}/<id>.yaml`] : [place, ...also].map((file) => `content/${file}`);
+  return shape === 'table'
+    ? [`content/${place}/<id>.yaml`]
+    : [place, ...also].map((file) => `content/${file}`);
 }
 
 /* The field reference */
@@ -32,12 +39,28 @@ function placesOf(name: CollectionName): string[] {
 function fieldReference(names: readonly CollectionName[]): string {
   const parts = names.map((name) => {
     const { about, sections, shape } = definitionOf(name);
-    const note = shape === 'list' ? 'A list; each entry has these fields.' : shape === 'prose' ? 'Front matter, then the text.' : '';
+    const note =
+      shape === 'list'
+        ? 'A list; each entry has these fields.'
+        : shape === 'prose'
+          ? 'Front matter, then the text.'
+          : '';
     return [
       `## ${name}`,
-      [`${about} In ${placesOf(name).map((place) => `\`${place}\``).join(' and ')}.`, note].filter(Boolean).join(' '),
+      [
+        `${about} In ${placesOf(name)
+          .map((place) => `\`${place}\``)
+          .join(' and ')}.`,
+        note,
+      ]
+        .filter(Boolean)
+        .join(' '),
       ...(sections ? [`Sections, in this order: ${sections.map((id) => `\`#${id}\``).join(', ')}.`] : []),
-      ['| Field | Needed | What it is |', '| --- | --- | --- |', ...rowsOf(jsonSchemaOf(name) as JsonSchema)].join('\n'),
+      [
+        '| Field | Needed | What it is |',
+        '| --- | --- | --- |',
+        ...rowsOf(jsonSchemaOf(name) as JsonSchema),
+      ].join('\n'),
     ].join('\n\n');
   });
   return `${[HEAD, ...parts].join('\n\n')}\n`;
@@ -58,7 +81,10 @@ function rowsOf(schema: JsonSchema, above = ''): string[] {
     const name = `${above}${key}`;
     const needed = (schema.required ?? []).includes(key) ? 'yes' : '';
     const below = field.items?.properties ? rowsOf(field.items, `${name}[].`) : rowsOf(field, `${name}.`);
-    return [`| \`${name}\` | ${needed} | ${[sortOf(field), field.description ?? ''].filter(Boolean).join(' ')} |`, ...below];
+    return [
+      `| \`${name}\` | ${needed} | ${[sortOf(field), field.description ?? ''].filter(Boolean).join(' ')} |`,
+      ...below,
+    ];
   });
 }
 
@@ -68,7 +94,8 @@ function sortOf(field: JsonSchema): string {
   if (field.reference) return `Id in \`${field.reference}\`.`;
   if (field.prose) return `**${field.prose}**.`;
   if (field.date) return 'Date, `YYYY-MM-DD`.';
-  if (field.type === 'array' && field.items && !field.items.properties) return `List. ${sortOf(field.items)}`.trim();
+  if (field.type === 'array' && field.items && !field.items.properties)
+    return `List. ${sortOf(field.items)}`.trim();
   if (field.type === 'array') return 'List.';
   if (field.type === 'integer') return 'Whole number.';
   return '';
@@ -81,7 +108,13 @@ function editorSchema(name: CollectionName): string {
   const entry = jsonSchemaOf(name);
   const schema =
     shape === 'list'
-      ? { $schema: entry['$schema'], title: name, description: about, type: 'array', items: { ...entry, $schema: undefined } }
+      ? {
+          $schema: entry['$schema'],
+          title: name,
+          description: about,
+          type: 'array',
+          items: { ...entry, $schema: undefined },
+        }
       : { ...entry, title: name, description: about };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
@@ -90,7 +123,10 @@ function editorSchema(name: CollectionName): string {
 function editorSettings(names: readonly CollectionName[]): string {
   const schemas = names
     .filter((name) => definitionOf(name).shape !== 'prose')
-    .map((name) => [`.vscode/schemas/${name}.json`, placesOf(name).map((place) => place.replace('<id>', '*'))]);
+    .map((name) => [
+      `.vscode/schemas/${name}.json`,
+      placesOf(name).map((place) => place.replace('<id>', '*')),
+    ]);
   const settings = {
     'yaml.schemas': Object.fromEntries(schemas) as Record<string, string[]>,
     'astro.content-intellisense': true,

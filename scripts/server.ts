@@ -21,9 +21,14 @@ export interface Serving {
  */
 export async function serve(
   folder: string,
-  { port = 0, base = '/', headers = {} }: { port?: number; base?: string; headers?: Record<string, string> } = {},
+  {
+    port = 0,
+    base = '/',
+    headers = {},
+  }: { port?: number; base?: string; headers?: Record<string, string> } = {},
 ): Promise<Serving> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in ${folder}. Run: npm run build`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no site in ${folder}. Run: npm run build`);
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

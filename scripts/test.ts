@@ -22,7 +22,16 @@ interface Result extends Outcome {
 const REPORTS = 'reports';
 
 const STAGES: Stage[] = [
-  { name: 'types', run: () => tool('@astrojs/check', 'astro-check', ['--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning']) },
+  {
+    name: 'types',
+    run: () =>
+      tool('@astrojs/check', 'astro-check', [
+        '--minimumSeverity',
+        'hint',
+        '--minimumFailingSeverity',
+        'warning',
+      ]),
+  },
   { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
   { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'unit', run: () => vitest('unit') },
@@ -36,7 +45,9 @@ const STAGES: Stage[] = [
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !STAGES.some((stage) => stage.name === name));
 if (unknown.length > 0) {
-  console.error(`No such stage: ${unknown.join(', ')}. The stages are: ${STAGES.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `No such stage: ${unknown.join(', ')}. The stages are: ${STAGES.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(1);
 }
 mkdirSync(REPORTS, { recursive: true });
@@ -65,7 +76,9 @@ function summarise(): void {
     passed += result?.passed ?? 0;
     failed += result ? result.failed : 1;
     const counts = result ? `${result.passed} passed, ${result.failed} failed` : 'not run: the build failed';
-    console.log(`  ${result?.ok ? '✓' : '✗'} ${name.padEnd(9)} ${counts.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`);
+    console.log(
+      `  ${result?.ok ? '✓' : '✗'} ${name.padEnd(9)} ${counts.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`,
+    );
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
@@ -88,7 +101,14 @@ async function build(): Promise<Result> {
 async function vitest(project: string): Promise<Result> {
   const file = `${REPORTS}/${project}.json`;
   rmSync(file, { force: true });
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const outcome = await runNode(commandOf('vitest'), args, { quiet: true });
   const counts = readCounts(file);
   // A run that ends well without having run anything has tested nothing.
@@ -107,7 +127,10 @@ async function browserTests(): Promise<Result> {
 
 function readCounts(file: string): { passed: number; failed: number } {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     return { passed: report.numPassedTests, failed: report.numFailedTests };
   } catch {
     return { passed: 0, failed: 1 };

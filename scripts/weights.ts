@@ -69,7 +69,9 @@ function withImports(folder: string, paths: readonly string[]): string[] {
     if (seen.has(path)) continue;
     const text = readFileSync(join(folder, path), 'utf8');
     seen.set(path, text);
-    waiting.push(...all(text, /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g).map((name) => `${dirname(path)}/${name}`));
+    waiting.push(
+      ...all(text, /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g).map((name) => `${dirname(path)}/${name}`),
+    );
   }
   return [...seen.values()];
 }

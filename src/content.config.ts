@@ -14,7 +14,10 @@ const known = Object.values(COLLECTIONS).flatMap(placesOf);
 const read = Object.fromEntries(
   Object.entries(COLLECTIONS).map(([name, definition]: [string, CollectionDefinition]) => [
     name,
-    defineCollection({ loader: filesBelow('content', isIn(placesOf(definition))), schema: definition.schema }),
+    defineCollection({
+      loader: filesBelow('content', isIn(placesOf(definition))),
+      schema: definition.schema,
+    }),
   ]),
 );
 
@@ -22,10 +25,7 @@ export const collections = {
   ...read,
   /** Files below content/ that no collection reads: the catalog refuses them. */
   strays: defineCollection({
-    loader: filesBelow(
-      'content',
-      (path) => !isIn(known)(path),
-    ),
+    loader: filesBelow('content', (path) => !isIn(known)(path)),
   }),
   /** What content may point at outside itself. */
   publicFiles: defineCollection({ loader: filesBelow('public', () => true, { namesOnly: true }) }),

@@ -66,7 +66,8 @@ function isParked(path: string): boolean {
 /** True for a file that a collection reads as an entry, or as its list of entries. */
 export function isRead({ shape, place, also = [] }: Place, path: string): boolean {
   if (isParked(path)) return false;
-  if (shape === 'list' || shape === 'single') return [place, ...also].some((file) => path === `content/${file}`);
+  if (shape === 'list' || shape === 'single')
+    return [place, ...also].some((file) => path === `content/${file}`);
   const extension = shape === 'prose' ? 'mdx' : 'yaml';
   const rest = path.startsWith(`content/${place}/`) ? path.slice(`content/${place}/`.length) : '';
   return rest !== '' && !rest.includes('/') && rest.endsWith(`.${extension}`);

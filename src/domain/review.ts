@@ -20,7 +20,10 @@ export interface Review {
 export function reviews(catalog: Catalog): Review[] {
   return allEntries(catalog)
     .flatMap((entry) => reviewOf(entry) ?? [])
-    .sort((a, b) => compare(a.due, b.due) || compare(a.entry.file, b.entry.file) || compare(a.entry.id, b.entry.id));
+    .sort(
+      (a, b) =>
+        compare(a.due, b.due) || compare(a.entry.file, b.entry.file) || compare(a.entry.id, b.entry.id),
+    );
 }
 
 /** The review of one entry, or null where nobody answers for it. */
@@ -48,7 +51,8 @@ export function dueOn(all: readonly Review[], day: string): { due: Review[]; ove
 /** A report of what is due, in Markdown: it can be the text of a ticket. */
 export function reviewReport(all: readonly Review[], day: string): string {
   const { due, overdue } = dueOn(all, day);
-  if (due.length === 0) return `Nothing is due on ${day}. The next review is ${all[0]?.due ?? 'not planned'}.\n`;
+  if (due.length === 0)
+    return `Nothing is due on ${day}. The next review is ${all[0]?.due ?? 'not planned'}.\n`;
   const rows = due.map(
     ({ entry, owner, reviewed, due: on, overdue: late }) =>
       `| ${entry.collection}/${entry.id} | ${owner} | ${reviewed} | ${on} | ${late <= day ? 'overdue' : 'due'} |`,

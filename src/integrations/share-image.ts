@@ -31,7 +31,10 @@ const QUIET = '#665d53';
 
 /** The picture as PNG. The same input gives the same bytes. */
 export async function drawShareImage(image: ShareImage): Promise<Buffer> {
-  const name = createHash('sha256').update(JSON.stringify([DRAWING, image])).digest('hex').slice(0, 32);
+  const name = createHash('sha256')
+    .update(JSON.stringify([DRAWING, image]))
+    .digest('hex')
+    .slice(0, 32);
   const file = join(process.cwd(), CACHE, `${name}.png`);
   try {
     return await readFile(file);
@@ -75,13 +78,21 @@ function layout({ kind, title, sentence, marks }: ShareImage): unknown {
     },
     [
       box({ flexDirection: 'column' }, [
-        box({ alignItems: 'center', fontSize: 30, color: QUIET }, [...marks.map((mark) => shape(mark, 30)), text(kind)]),
+        box({ alignItems: 'center', fontSize: 30, color: QUIET }, [
+          ...marks.map((mark) => shape(mark, 30)),
+          text(kind),
+        ]),
         box({ fontSize: size, lineHeight: 1.08, letterSpacing: '-0.015em', marginTop: 26 }, [text(title)]),
         box({ fontSize: 34, lineHeight: 1.38, color: QUIET, marginTop: 30 }, [text(clip(sentence))]),
       ]),
-      box({ borderTop: `3px solid ${marks.length === 1 ? marks[0]?.colour : INK}`, paddingTop: 22, fontSize: 34 }, [
-        text('Rolebook'),
-      ]),
+      box(
+        {
+          borderTop: `3px solid ${marks.length === 1 ? marks[0]?.colour : INK}`,
+          paddingTop: 22,
+          fontSize: 34,
+        },
+        [text('Rolebook')],
+      ),
     ],
   );
 }

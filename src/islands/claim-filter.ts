@@ -17,7 +17,9 @@ class ClaimFilter extends HTMLElement {
     const apply = () => {
       const chosen = selects.filter((select) => select.value !== '');
       for (const entry of entries) {
-        entry.hidden = !chosen.every(({ name, value }) => (entry.dataset[name] ?? '').split(' ').includes(value));
+        entry.hidden = !chosen.every(({ name, value }) =>
+          (entry.dataset[name] ?? '').split(' ').includes(value),
+        );
       }
       const shown = entries.filter((entry) => !entry.hidden).length;
       status.textContent = shown === total ? `${total} claims` : `${shown} of ${total} claims`;

@@ -35,7 +35,10 @@ async function writeLink(section: Promise<Section>): Promise<boolean> {
   try {
     // Promises inside the clipboard entry keep the reader's click valid while the page is read.
     await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': plain.then(asBlob('text/plain')), 'text/html': rich.then(asBlob('text/html')) }),
+      new ClipboardItem({
+        'text/plain': plain.then(asBlob('text/plain')),
+        'text/html': rich.then(asBlob('text/html')),
+      }),
     ]);
     return true;
   } catch {
@@ -132,7 +135,10 @@ function choice(label: string, status: HTMLElement, text: () => Promise<string>)
   button.addEventListener('click', () => {
     void text()
       .then(writeText)
-      .then((copied) => (status.textContent = copied ? `Copied: ${label.toLowerCase()}` : 'Copying is not allowed here.'));
+      .then(
+        (copied) =>
+          (status.textContent = copied ? `Copied: ${label.toLowerCase()}` : 'Copying is not allowed here.'),
+      );
   });
   return button;
 }
@@ -153,7 +159,9 @@ async function readMarkdown({ markdown, address }: Section): Promise<string> {
 
 /** The first paragraph quoted, with where it stands. */
 function quotation({ title, address, reviewed }: Section, markdown: string): string {
-  const blocks = markdown.split(/\n{2,}/).filter((block) => !block.startsWith('#') && !block.startsWith('[^'));
+  const blocks = markdown
+    .split(/\n{2,}/)
+    .filter((block) => !block.startsWith('#') && !block.startsWith('[^'));
   const quoted = (blocks[0] ?? '').replace(/\[\^[^\]]+\]/g, '').replace(/^/gm, '> ');
   return `${quoted}\n>\n> [${title}](${address})${reviewed ? `, ${reviewed}` : ''}\n`;
 }

@@ -37,7 +37,9 @@ export async function findEntries(base: string, words: string): Promise<Hit[]> {
   engine ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Engine>;
   try {
     const found = await inTime(engine.then(({ search }) => search(words)));
-    const fragments = await inTime(Promise.all(found.results.slice(0, MOST_PAGES).map((result) => result.data())));
+    const fragments = await inTime(
+      Promise.all(found.results.slice(0, MOST_PAGES).map((result) => result.data())),
+    );
     return fragments.map(toHit);
   } catch (error) {
     engine = undefined;

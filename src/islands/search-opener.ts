@@ -17,7 +17,9 @@ if (link) {
   link.addEventListener('pointerenter', () => void prepare(), { once: true });
   link.addEventListener('focus', () => void prepare(), { once: true });
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
   });

@@ -63,9 +63,15 @@ export class SearchPanel extends HTMLElement {
       const hits = await findEntries(this.#base, words);
       if (turn !== this.#turn) return;
       const count = hits.length === 1 ? '1 page' : `${hits.length} pages`;
-      this.#show(hits.length === 0 ? `Nothing found for “${words}”. Try another word, or look through the full index.` : count, hits);
+      this.#show(
+        hits.length === 0
+          ? `Nothing found for “${words}”. Try another word, or look through the full index.`
+          : count,
+        hits,
+      );
     } catch {
-      if (turn === this.#turn) this.#show('Search is not available just now. The full index lists every entry.', []);
+      if (turn === this.#turn)
+        this.#show('Search is not available just now. The full index lists every entry.', []);
     }
     if (this.#list.childElementCount === 0) this.#status.append(' ', this.#indexLink());
   }
@@ -125,7 +131,12 @@ function renderHit(hit: Hit): HTMLLIElement {
 function excerptOf(html: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
   const text = (part: string) =>
-    part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    part
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&');
   html.split(/<\/?mark>/).forEach((part, index) => {
     if (index % 2 === 0) paragraph.append(text(part));
     else {

@@ -61,7 +61,7 @@ describe(`addresses, over generated edits (seed ${SEED})`, () => {
     const mendable = edits.filter(({ kind }) =>
       ['rename', 'move', 'delete', 'split', 'merge'].includes(kind),
     );
-    const sample = mendable.filter((_, index) => index % 4 === 0);
+    const sample = mendable.filter((_, index) => index % 6 === 0);
     const left = sample.flatMap((edit) => {
       const { files: edited, issues } = look(edit.files);
       const { catalog } = look(mutationsTo(mend(edited, issues)));

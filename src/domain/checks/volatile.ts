@@ -12,6 +12,12 @@ export function checkVolatile(catalog: Catalog): Issue[] {
     const monthly = claim.data.reviewEvery === 1;
     if (monthly === (claim.file === VOLATILE_FILE)) return [];
     const kind = monthly ? 'volatile-elsewhere' : 'lasting-among-volatile';
-    return [atField(claim, ['reviewEvery'], kind, { id: claim.id, file: VOLATILE_FILE, every: String(claim.data.reviewEvery) })];
+    return [
+      atField(claim, ['reviewEvery'], kind, {
+        id: claim.id,
+        file: VOLATILE_FILE,
+        every: String(claim.data.reviewEvery),
+      }),
+    ];
   });
 }

@@ -10,7 +10,11 @@ import { openMarkdown, type MarkdownWriter } from './markdown.ts';
  * What stands at a permalink, as Markdown.
  * @param absolute writes an address of the site in full
  */
-export function markdownOf(catalog: Catalog, permalink: Permalink, absolute: (address: string) => string): string {
+export function markdownOf(
+  catalog: Catalog,
+  permalink: Permalink,
+  absolute: (address: string) => string,
+): string {
   const writer = openMarkdown(catalog, absolute);
   const leaf = leafOf(catalog, permalink);
   const body = bodyOf(permalink, writer);
@@ -29,10 +33,17 @@ function bodyOf(permalink: Permalink, writer: MarkdownWriter): string {
   switch (kind) {
     case 'section': {
       const found = sectionsAt(permalink);
-      return found ? [writer.blocks(found.section.nodes), ...found.below.map((each) => sectionBelow(each, writer))].join('\n\n') : '';
+      return found
+        ? [writer.blocks(found.section.nodes), ...found.below.map((each) => sectionBelow(each, writer))].join(
+            '\n\n',
+          )
+        : '';
     }
     case 'faq':
-      return join(writer.line((entry as Entry<'faqs'>).data.short), blocksOf(entry.prose?.opening ?? [], writer));
+      return join(
+        writer.line((entry as Entry<'faqs'>).data.short),
+        blocksOf(entry.prose?.opening ?? [], writer),
+      );
     case 'table':
       return writer.table(entry as Entry<'comparisons'>);
     case 'row':

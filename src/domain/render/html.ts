@@ -26,7 +26,10 @@ export function renderHtml(nodes: readonly Nodes[], context: RenderContext): str
     handlers: {
       link: (state: State, node: Extract<Nodes, { type: 'link' }>) =>
         element('a', { href: context.href(node.url) }, state.all(node)),
-      text: (_state: State, node: Extract<Nodes, { type: 'text' }>) => ({ type: 'text' as const, value: withCurlyQuotes(node.value) }),
+      text: (_state: State, node: Extract<Nodes, { type: 'text' }>) => ({
+        type: 'text' as const,
+        value: withCurlyQuotes(node.value),
+      }),
       code: (_state: State, node: Extract<Nodes, { type: 'code' }>) => renderCode(node),
       mdxJsxTextElement: (state: State, node: ComponentNode) => renderComponent(state, node, context),
       mdxJsxFlowElement: (state: State, node: ComponentNode) => renderComponent(state, node, context),

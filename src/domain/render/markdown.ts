@@ -88,7 +88,8 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
   };
 
   const cell = (content: Cell | undefined): string => {
-    const lines = typeof content === 'string' ? [content] : Array.isArray(content) ? content : [content?.none ?? ''];
+    const lines =
+      typeof content === 'string' ? [content] : Array.isArray(content) ? content : [content?.none ?? ''];
     return lines.map(line).join('; ').replaceAll('|', '\\|');
   };
 

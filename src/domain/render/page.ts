@@ -148,7 +148,8 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     line,
     lines,
     runs: (nodes) => inRuns(blocks(nodes)),
-    section: (prose, each) => inRuns([...blocks(each.nodes), ...subsections(prose, each).flatMap(underHeading)]),
+    section: (prose, each) =>
+      inRuns([...blocks(each.nodes), ...subsections(prose, each).flatMap(underHeading)]),
     flow,
     settings,
     table,

@@ -30,7 +30,11 @@ export interface Table {
  * @param line renders one line and hands over its notes
  * @param only the one row to show; null for all
  */
-export function tableOf(entry: Entry<'comparisons'>, line: (text: string) => Line, only: string | null): Table {
+export function tableOf(
+  entry: Entry<'comparisons'>,
+  line: (text: string) => Line,
+  only: string | null,
+): Table {
   const { data } = entry;
   const notes: Note[] = [];
   const render = (text: string) => {
@@ -42,12 +46,14 @@ export function tableOf(entry: Entry<'comparisons'>, line: (text: string) => Lin
     if (typeof content === 'string') return { lines: [render(content)] };
     return Array.isArray(content) ? { lines: content.map(render) } : { none: render(content.none) };
   };
-  const rows = data.rows.filter((row) => only === null || row.id === only).map(({ id, label, role, cells }) => ({
-    id,
-    label,
-    role,
-    cells: data.columns.map((column) => cell(cells[column.id] ?? { none: 'None' })),
-  }));
+  const rows = data.rows
+    .filter((row) => only === null || row.id === only)
+    .map(({ id, label, role, cells }) => ({
+      id,
+      label,
+      role,
+      cells: data.columns.map((column) => cell(cells[column.id] ?? { none: 'None' })),
+    }));
   return {
     id: entry.id,
     question: data.question,

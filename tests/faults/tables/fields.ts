@@ -32,7 +32,7 @@ export const faults: Fault[] = [
     files: { [SEEDED]: guide({ title: '' }) },
     reads: `
       content/guides/seeded.mdx:{title: ""}  title
-        title does not fit: at least 1 characters.
+        title does not fit: write something, or leave the field out.
         → What belongs there: The heading of the page, without figures.  [invalid-value]
     `,
   },
@@ -41,7 +41,7 @@ export const faults: Fault[] = [
     files: { [SEEDED]: guide({ title: '   ' }) },
     reads: `
       content/guides/seeded.mdx:{title: "   "}  title
-        title does not fit: at least 1 characters.
+        title does not fit: write something, or leave the field out.
         → What belongs there: The heading of the page, without figures.  [invalid-value]
     `,
   },
@@ -70,7 +70,7 @@ export const faults: Fault[] = [
     files: { [SEEDED]: guide({ summary: 'Too short.' }) },
     reads: `
       content/guides/seeded.mdx:{summary: Too short.}  summary
-        summary does not fit: at least 40 characters.
+        summary does not fit: fewer than 40 characters.
         → What belongs there: One sentence ending in a full stop. Shown in lists, search and link previews.  [invalid-value]
     `,
   },

@@ -65,6 +65,10 @@ export const faults: Fault[] = [
       content/guides/seeded.mdx:{![][desk]}
         The image desk has no alternative text.
         → Say in a few words what it shows: ![what it shows](desk).  [image-without-alt]
+
+      content/guides/seeded.mdx:{![][desk]}
+        "desk" takes its address from another line, and loses it when its section is shown alone.
+        → Write the address in its place: [words](/roles/python-developer/).  [reference-link]
     `,
   },
   {

@@ -107,6 +107,10 @@ export const faults: Fault[] = [
     fault: 'a link whose address stands below',
     files: inGuide('See [it][there].\n\n[there]: /roles/pyton-developer/'),
     reads: `
+      content/guides/seeded.mdx:{See [it][there].}
+        "it" takes its address from another line, and loses it when its section is shown alone.
+        → Write the address in its place: [words](/roles/python-developer/).  [reference-link]
+
       content/guides/seeded.mdx:{[there]: /roles/pyton-developer/}
         The link /roles/pyton-developer/ leads nowhere. Did you mean /roles/python-developer/?
         → Link to a page of the site from its root with a closing slash, such as /roles/python-developer/.  [dead-link]

@@ -61,7 +61,7 @@ export function faintMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { say, isShown, colour, ratio, groundOf, over } = window.look;
     /** Lines and beds of a chart help the eye and say nothing. */
-    const DECORATION = '.chart-grid line, .track';
+    const DECORATION = '.chart-grid line, .chart-track';
     const findings: string[] = [];
     const need = (least: number, css: string, ground: Element | null, what: string) => {
       const below = groundOf(ground);

@@ -4,6 +4,8 @@ import { installRings } from './rings.ts';
 
 /** What the walk met: the numbers of its stops among what it should reach, and what was wrong there. */
 interface Walk {
+  /** True when the walk has come out at the end of the page. */
+  done: boolean;
   met: number[];
   strays: string[];
   findings: string[];
@@ -16,7 +18,8 @@ const STRIDE = 40;
 export async function tabWalk(page: Page): Promise<string[]> {
   await page.evaluate(installRings);
   const wanted = await page.evaluate(installWalk);
-  await pressTab(page, wanted.length + 1);
+  // One press more, to look at the last stop; another, for the browser's own controls may take one.
+  await pressTab(page, wanted.length + 2);
   const { met, strays, findings } = await page.evaluate(() => (window as unknown as { walk: Walk }).walk);
   const name = (index: number) => wanted[index] ?? `stop ${index}`;
   const again = met.find((index, place) => met.indexOf(index) !== place);
@@ -47,7 +50,7 @@ async function pressTab(page: Page, times: number): Promise<void> {
 function installWalk(): string[] {
   const { say, stops } = window.look;
   const wanted = stops();
-  const walk: Walk = { met: [], strays: [], findings: [] };
+  const walk: Walk = { done: false, met: [], strays: [], findings: [] };
   (window as unknown as { walk: Walk }).walk = walk;
   (document.activeElement as HTMLElement | null)?.blur();
   // The next press of Tab starts from here.
@@ -58,7 +61,8 @@ function installWalk(): string[] {
   return wanted.map(say);
 
   function lookAt(element: Element | null): void {
-    if (!(element instanceof HTMLElement) || element === document.body) return;
+    if (!(element instanceof HTMLElement) || element === document.body) walk.done = walk.met.length > 0;
+    if (walk.done || !(element instanceof HTMLElement) || element === document.body) return;
     const index = wanted.indexOf(element);
     if (index !== -1) walk.met.push(index);
     // A box that scrolls is a stop of the browser's own; it needs a ring like any other.

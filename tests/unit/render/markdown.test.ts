@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { permalinks } from '../../../src/domain/permalinks/inventory.ts';
+import { markdownOf } from '../../../src/domain/render/documents.ts';
+import { openMarkdown } from '../../../src/domain/render/markdown.ts';
+import { guide } from '../../support/builders.ts';
+import { small } from '../../support/catalog.ts';
+
+const absolute = (address: string) => (address.startsWith('/') ? `https://example.org${address}` : address);
+const text = `Opening, as [a role](/roles/python-developer/).
+
+## Pay {#pay}
+
+It varies, as <Claim id="seeded-claim">people say</Claim>, with <Term id="seeded-term">a term</Term>.
+
+<Comparison id="seeded-table" />
+
+<Added>
+
+- One thing
+
+</Added>`;
+const { catalog } = small({ 'content/guides/parted.mdx': guide({ title: 'Parted' }, text) });
+const section = permalinks(catalog).find(({ key }) => key === 'parted/pay');
+if (!section) throw new Error('no section');
+const markdown = markdownOf(catalog, section, absolute);
+
+describe('a section as Markdown', () => {
+  test('begins with its title and ends with its permalink', () => {
+    expect(markdown).toMatch(/^# Pay: Parted\n/);
+    expect(markdown).toContain('Permalink: <https://example.org/s/parted/pay/>');
+  });
+
+  test('claims become footnotes, terms become words', () => {
+    expect(markdown).toContain('It varies, as people say[^seeded-claim], with a term.');
+    expect(markdown).toMatch(/^\[\^seeded-claim\]: /m);
+  });
+
+  test('a comparison becomes a table', () => {
+    expect(markdown).toMatch(/^\| .+ \|\n\| --- /m);
+  });
+
+  test('no component is left', () => {
+    expect(markdown).not.toMatch(/<\/?[A-Z]/);
+  });
+});
+
+test('links are written in full', () => {
+  expect(openMarkdown(catalog, absolute).line('See [this](/roles/python-developer/).')).toBe(
+    'See [this](https://example.org/roles/python-developer/).',
+  );
+});
