@@ -1,5 +1,5 @@
 /** Doing what the messages about addresses say, as an author would, word for word. */
-import { isMap, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parse, parseDocument, type YAMLMap } from 'yaml';
 import type { Issue } from '../../src/domain/issues.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 
@@ -29,7 +29,8 @@ function withLine(text: string, place: string, line: string): string {
   const added: unknown = (parse(line.replace('the day', '2026-11-22')) as unknown[])[0];
   const field = /`(\w+):`/.exec(place)?.[1];
   if (field === undefined) {
-    (contents as unknown as YAMLSeq).add(document.createNode(added));
+    if (isSeq(contents)) contents.add(document.createNode(added));
+    else document.contents = document.createNode([added]) as typeof document.contents;
     return before + document.toString() + after;
   }
   const under = /, under ([\w-]+)/.exec(place)?.[1];

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearest } from '../../src/domain/nearest.ts';
+
+const roles = ['python-developer', 'prompt-engineer', 'hybrid-developer'];
+
+test.each([
+  ['pyton-developer', 'python-developer'],
+  ['Prompt-Engineer', 'prompt-engineer'],
+  ['prompt-enginer', 'prompt-engineer'],
+  ['python', undefined],
+  ['accountant', undefined],
+])('%s is meant for %s', (word, meant) => {
+  expect(nearest(word, roles)).toBe(meant);
+});
+
+test('two letters of a short word may be wrong', () => {
+  expect(nearest('rga', ['rag', 'token'])).toBe('rag');
+  expect(nearest('xyz', ['rag', 'token'])).toBeUndefined();
+});
+
+test('nothing is near where there is nothing', () => {
+  expect(nearest('rag', [])).toBeUndefined();
+});
+
+test('asks, or says nothing', () => {
+  expect(didYouMean('pyton-developer', roles)).toBe(' Did you mean python-developer?');
+  expect(didYouMean('pyton-developer', roles, (found) => ` Or ${found}?`)).toBe(' Or python-developer?');
+  expect(didYouMean('accountant', roles)).toBe('');
+});
