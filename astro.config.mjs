@@ -4,9 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { hiddenPages } from './src/integrations/hidden-pages.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+const hidden = hiddenPages();
 
 export default defineConfig({
   // A deployment says where it is: SITE_URL=https://example.org BASE_PATH=/hiring/ npm run build
@@ -17,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !/\/(?:search|404|design)\/$/.test(page) }), searchIndex()],
+  integrations: [hidden.integration, sitemap({ filter: hidden.isListed }), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -36,6 +40,9 @@ export default defineConfig({
     },
   ],
   // Script loaded on demand needs no preload: each is one small file.
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  vite: {
+    plugins: [tailwindcss(), plainImports()],
+    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+  },
   experimental: { contentIntellisense: true },
 });

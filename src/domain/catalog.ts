@@ -73,5 +73,8 @@ export function idsOf(catalog: Catalog, collection: string): string[] {
   const lists = catalog.vocabulary[0]?.data as Record<string, unknown> | undefined;
   const list = lists?.[collection];
   // The vocabulary may itself be faulty: a list that is no list has no ids.
-  return Array.isArray(list) ? (list as ({ id?: string } | null)[]).flatMap((word) => word?.id ?? []) : [];
+  if (!Array.isArray(list)) return [];
+  return (list as ({ id?: unknown } | null)[]).flatMap((word) =>
+    typeof word?.id === 'string' ? word.id : [],
+  );
 }

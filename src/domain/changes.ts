@@ -1,5 +1,5 @@
 /** Everything that changed, as its editors noted it. */
-import { addressOf } from './addresses.ts';
+import { addressOf, PAGES } from './addresses.ts';
 import type { Catalog, Entry } from './catalog.ts';
 import { pageEntries } from './catalog.ts';
 import { compare } from './issues.ts';
@@ -31,6 +31,13 @@ export function allChanges(catalog: Catalog): Change[] {
       })),
     )
     .sort((a, b) => compare(b.date, a.date) || compare(a.title, b.title));
+}
+
+/** The newest change note of an entry, with the place of the note; null where there is none. */
+export function latestChange(catalog: Catalog, entry: Entry): { date: string; address: string } | null {
+  const own = addressOf(entry);
+  const found = allChanges(catalog).find(({ address }) => address === own);
+  return found ? { date: found.date, address: `${PAGES.changes.address}#${found.id}` } : null;
 }
 
 /** The changes of each day, newest day first. */

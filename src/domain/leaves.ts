@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Catalog, Entry, PageEntry } from './catalog.ts';
 import { addressOf, PAGES } from './addresses.ts';
+import { latestChange } from './changes.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Permalink } from './permalinks/inventory.ts';
 import { readingOf, stampAt } from './permalinks/reading.ts';
@@ -23,6 +24,8 @@ export interface Leaf {
   reviewed: string | null;
   /** Curated changes of the entry, newest first. */
   changes: readonly { date: string; note: string }[];
+  /** The newest change note of the entry, and where it stands. */
+  noted: { date: string; address: string } | null;
 }
 
 /** The leaf of a permalink that has a page of its own under `/s/`. */
@@ -31,12 +34,13 @@ export function leafOf(catalog: Catalog, permalink: Permalink): Leaf {
   const data = entry.data as { reviewed?: string; asOf?: string; changes?: { date: string; note: string }[] };
   return {
     permalink,
-    title: titleOf(permalink),
+    title: titleInContext(permalink),
     description: clip(firstSentence(wordsAt(catalog, permalink)), MOST_DESCRIPTION),
     context: contextOf(permalink),
     stamp: stampAt(catalog, permalink),
     reviewed: data.reviewed ?? data.asOf ?? null,
     changes: data.changes ?? [],
+    noted: latestChange(catalog, entry),
   };
 }
 
@@ -57,7 +61,8 @@ export function sectionsAt(permalink: Permalink): { section: Section; below: Sec
   return prose && section ? { section, below: subsections(prose, section) } : null;
 }
 
-function titleOf({ kind, title, entry }: Permalink): string {
+/** What a permalink is called away from its page: with the name of what it is part of. */
+export function titleInContext({ kind, title, entry }: Permalink): string {
   const { data } = entry as PageEntry;
   if (kind === 'section') return `${title}: ${data.title}`;
   if (kind === 'row') return `${title}: ${data.title}`;
@@ -90,7 +95,7 @@ function wordsAt(catalog: Catalog, permalink: Permalink): string {
 }
 
 /** A line of prose as plain words. */
-function plainText(line: string): string {
+export function plainText(line: string): string {
   const parsed = parseLine(line);
   return 'tree' in parsed ? textOf(parsed.tree) : line;
 }

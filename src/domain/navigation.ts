@@ -17,7 +17,15 @@ export interface NavigationGroup {
 }
 
 /** Pages of the header, in order. */
-export const HEADER: readonly PageName[] = ['roles', 'compare', 'techniques', 'guides', 'faqs', 'evidence'];
+export const HEADER: readonly PageName[] = [
+  'roles',
+  'compare',
+  'techniques',
+  'guides',
+  'faqs',
+  'evidence',
+  'decide',
+];
 
 /** At most so many links of one group stand in the contents; the rest are on the index page. */
 const MOST_IN_GROUP = 9;

@@ -1,5 +1,5 @@
 /** Why a YAML text cannot be taken as it stands, in the words of the person who has to mend it. */
-import { isScalar, visit } from 'yaml';
+import { isNode, isScalar, visit } from 'yaml';
 import type { Document, YAMLParseError } from 'yaml';
 
 /** One thing that is wrong, and where. */
@@ -41,11 +41,13 @@ function specialNodes(document: Document): YamlFault[] {
     Alias: (_, node) => void add(node.range?.[0], '*'),
     Value: (_, node) => void (node.anchor !== undefined && add(node.range?.[0], '&')),
     Pair: (_, { key }) => {
-      if (!isScalar(key) || key.value !== '__proto__') return;
+      if (!isNode(key) || (isScalar(key) && key.value !== '__proto__')) return;
       faults.push({
         offset: key.range?.[0] ?? 0,
-        reason: '__proto__ is the name of no field and may not be one',
-        advice: 'Remove it.',
+        reason: isScalar(key)
+          ? '__proto__ is the name of no field and may not be one'
+          : 'a list or a group stands where the name of a field belongs',
+        advice: 'Remove it, or put it in quotes where it is a text.',
       });
     },
   });

@@ -1,6 +1,6 @@
 /**
- * Turns the links beside headings, rows and claims into buttons that copy their address. What a click
- * does is loaded when a reader first points at one.
+ * Turns the links beside headings, tables, rows and claims into buttons that copy their address. What a
+ * press does is loaded when a reader first points at one.
  */
 const load = () => import('./copy-menu.ts');
 
@@ -10,17 +10,18 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
   button.className = link.className;
   button.dataset['copy'] = link.dataset['copy'];
   button.dataset['href'] = link.href;
-  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
   const label = link.getAttribute('aria-label');
-  if (label) button.setAttribute('aria-label', label.replace('Link to', 'Copy link to'));
+  if (label) button.setAttribute('aria-label', label.replace('Link', 'Copy link'));
   button.append(...link.childNodes);
   link.replaceWith(button);
-  button.addEventListener('pointerenter', () => void load(), { once: true });
-  button.addEventListener('focus', () => void load(), { once: true });
+  const prepare = () => void load().catch(() => undefined);
+  button.addEventListener('pointerenter', prepare, { once: true });
+  button.addEventListener('focus', prepare, { once: true });
   button.addEventListener('click', () => {
     load().then(
-      ({ copyFrom }) => copyFrom(button),
-      () => location.assign(button.dataset['href'] ?? ''),
+      ({ pressCopy }) => pressCopy(button),
+      () => location.assign(link.href),
     );
   });
 }

@@ -1,171 +1,115 @@
-/** Copies the address of a section, and offers it in other forms. */
+/** Copies the address of a section, and offers the section in other forms beside the button. */
+import { copyLink, copyText, markdownOf, quotationOf } from './clipboard.ts';
+import { readShortPage } from './short-page.ts';
 
-/** What is copied from: the section's own page says its stamp and when it was reviewed. */
-interface Section {
-  title: string;
-  address: string;
-  stamp: string;
-  reviewed: string;
-  markdown: string;
+interface Panel {
+  button: HTMLButtonElement;
+  element: HTMLElement;
+  /** Ends its listeners. */
+  end: AbortController;
 }
 
-let panel: HTMLElement | undefined;
+let panel: Panel | undefined;
 
-/** Copies the link of a button at once, and shows beside it what else can be copied. */
-export async function copyFrom(button: HTMLButtonElement): Promise<void> {
-  const address = button.dataset['href'] ?? '';
+/** Copies the link of a button and opens what else can be copied; a second press closes it again. */
+export async function pressCopy(button: HTMLButtonElement): Promise<void> {
+  const again = panel?.button === button;
+  close();
+  if (again) return;
   const title = button.dataset['copy'] ?? document.title;
-  const section = readSection(address, title);
-  const shown = show(button, title);
-  const copied = await writeLink(section);
-  shown.tell(copied ? 'Link copied' : 'Copying is not allowed here. Select the link:', await section);
-  if (!copied) shown.offer((await section).address);
+  const section = readShortPage(button.dataset['href'] ?? '', title);
+  // The browser allows it only while the press is fresh, so it begins before the page has been read.
+  const copied = copyLink(section);
+  const { say, offer } = open(button, title, [
+    { label: 'As Markdown', text: async () => markdownOf(await section) },
+    { label: 'As a quotation', text: async () => quotationOf(await section) },
+  ]);
+  const { refused } = await copied;
+  if (refused === null) say('Link copied');
+  else offer('Copying is not allowed here. Select the link:', refused);
 }
 
-/** One write carries both forms: a linked title for rich fields, title and address for plain ones. */
-async function writeLink(section: Promise<Section>): Promise<boolean> {
-  const plain = section.then((each) => [each.title, each.address, each.reviewed].filter(Boolean).join('\n'));
-  const rich = section.then(({ title, address, reviewed }) => {
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = title;
-    const html = link.outerHTML + (reviewed ? ` (${escapeText(reviewed)})` : '');
-    return html;
-  });
-  try {
-    // Promises inside the clipboard entry keep the reader's click valid while the page is read.
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': plain.then(asBlob('text/plain')),
-        'text/html': rich.then(asBlob('text/html')),
-      }),
-    ]);
-    return true;
-  } catch {
-    return writeText(await plain);
-  }
-}
-
-async function writeText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const asBlob = (type: string) => (text: string) => new Blob([text], { type });
-
-/** Reads the section's own page for what a good link carries; without it the bare address still works. */
-async function readSection(address: string, title: string): Promise<Section> {
-  const bare = { title, address, stamp: '', reviewed: '', markdown: address.replace(/\/$/, '.md') };
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(2000) });
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const article = page.querySelector<HTMLElement>('article[data-stamp]');
-    const stamp = article?.dataset['stamp'] ?? '';
-    const day = page.querySelector('meta[property="article:modified_time"]')?.getAttribute('content') ?? '';
-    const named = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? title;
-    return {
-      ...bare,
-      title: named,
-      stamp,
-      reviewed: day ? `reviewed ${day}` : '',
-      address: stamp ? `${address}?v=${stamp}` : address,
-    };
-  } catch {
-    return bare;
-  }
-}
-
-/** The panel below the button: what happened, and the other forms. */
-function show(button: HTMLElement, title: string) {
-  panel?.remove();
-  const made = document.createElement('div');
-  panel = made;
-  made.className = 'copy-panel';
-  made.setAttribute('role', 'group');
-  made.setAttribute('aria-label', `Copy ${title}`);
+/** Opens the panel of a button; the one before it closes. */
+function open(
+  button: HTMLButtonElement,
+  title: string,
+  choices: readonly { label: string; text: () => Promise<string> }[],
+) {
+  const element = document.createElement('div');
+  const end = new AbortController();
+  panel = { button, element, end };
+  element.id = 'copy_panel';
+  element.className = 'copy-panel';
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', `Copy ${title}`);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  const close = () => {
-    made.remove();
-    button.focus();
+  const say = (words: string) => {
+    element.querySelector('textarea')?.remove();
+    // A live region speaks only of what changes after it is there.
+    setTimeout(() => (status.textContent = words), 20);
   };
-  made.append(status);
-  button.after(made);
-  made.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
+  const offer = (words: string, text: string) => {
+    say(words);
+    status.after(fieldWith(text, title));
+    const field = element.querySelector('textarea');
+    field?.focus();
+    field?.select();
+  };
+  element.append(
+    status,
+    ...choices.map(({ label, text }) =>
+      control(label, async () => {
+        const words = await text();
+        if (await copyText(words)) say(`Copied ${label.toLowerCase()}`);
+        else offer('Copying is not allowed here. Select the text:', words);
+      }),
+    ),
+    control('Close', () => close(true)),
+  );
+  (button.closest('h1, h2, h3, p') ?? button).after(element);
+  button.setAttribute('aria-expanded', 'true');
+  button.setAttribute('aria-controls', element.id);
+  const { signal } = end;
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true), { signal });
   document.addEventListener(
     'pointerdown',
-    (event) => {
-      if (!made.contains(event.target as Node)) made.remove();
+    ({ target }) => {
+      if (target instanceof Node && !element.contains(target) && !button.contains(target)) close();
     },
-    { once: true },
+    { signal },
   );
-  return {
-    tell(message: string, section: Section): void {
-      // A live region speaks only of what changes after it is there.
-      setTimeout(() => (status.textContent = message), 20);
-      made.append(
-        choice('As Markdown', status, () => readMarkdown(section)),
-        choice('As a quotation', status, async () => quotation(section, await readMarkdown(section))),
-        closer(close),
-      );
-    },
-    offer(address: string): void {
-      const field = document.createElement('input');
-      field.className = 'control';
-      field.readOnly = true;
-      field.value = address;
-      field.setAttribute('aria-label', `Link to ${title}`);
-      status.after(field);
-      field.select();
-    },
-  };
+  return { say, offer };
 }
 
-function choice(label: string, status: HTMLElement, text: () => Promise<string>): HTMLButtonElement {
+/** @param back whether the focus returns to the button */
+function close(back = false): void {
+  if (!panel) return;
+  const { button, element, end } = panel;
+  panel = undefined;
+  end.abort();
+  element.remove();
+  button.setAttribute('aria-expanded', 'false');
+  button.removeAttribute('aria-controls');
+  if (back) button.focus();
+}
+
+function control(label: string, press: () => unknown): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'control';
   button.textContent = label;
-  button.addEventListener('click', () => {
-    void text()
-      .then(writeText)
-      .then(
-        (copied) =>
-          (status.textContent = copied ? `Copied: ${label.toLowerCase()}` : 'Copying is not allowed here.'),
-      );
-  });
+  button.addEventListener('click', () => void press());
   return button;
 }
 
-function closer(close: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'control';
-  button.textContent = 'Close';
-  button.addEventListener('click', close);
-  return button;
-}
-
-async function readMarkdown({ markdown, address }: Section): Promise<string> {
-  const response = await fetch(markdown);
-  return response.ok ? response.text() : address;
-}
-
-/** The first paragraph quoted, with where it stands. */
-function quotation({ title, address, reviewed }: Section, markdown: string): string {
-  const blocks = markdown
-    .split(/\n{2,}/)
-    .filter((block) => !block.startsWith('#') && !block.startsWith('[^'));
-  const quoted = (blocks[0] ?? '').replace(/\[\^[^\]]+\]/g, '').replace(/^/gm, '> ');
-  return `${quoted}\n>\n> [${title}](${address})${reviewed ? `, ${reviewed}` : ''}\n`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A field to select from, where the clipboard is closed. */
+function fieldWith(text: string, title: string): HTMLTextAreaElement {
+  const field = document.createElement('textarea');
+  field.className = 'control';
+  field.readOnly = true;
+  field.rows = Math.min(6, text.split('\n').length);
+  field.value = text;
+  field.setAttribute('aria-label', `To copy: ${title}`);
+  return field;
 }

@@ -1,5 +1,5 @@
 /** Doing what the messages about addresses say, as an author would, word for word. */
-import { isMap, isSeq, parse, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Issue } from '../../src/domain/issues.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 
@@ -30,7 +30,7 @@ function withLine(text: string, place: string, line: string): string {
   const field = /`(\w+):`/.exec(place)?.[1];
   if (field === undefined) {
     if (isSeq(contents)) contents.add(document.createNode(added));
-    else document.contents = document.createNode([added]) as typeof document.contents;
+    else document.contents = document.createNode([added]) as YAMLSeq.Parsed;
     return before + document.toString() + after;
   }
   const under = /, under ([\w-]+)/.exec(place)?.[1];

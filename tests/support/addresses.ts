@@ -17,6 +17,9 @@ export function guideWith(
   return guide({ title, ...(retired.length > 0 && { retired }) }, body);
 }
 
+/** The small content withdraws something; these editions have a ledger of their own. */
+const NOTHING_WITHDRAWN = { 'content/withdrawn.yaml': '' };
+
 /** An edition: its content, and the ledger after everything in it was published. */
 export interface Edition {
   catalog: Catalog;
@@ -27,14 +30,14 @@ export interface Edition {
 
 /** The first edition: everything in it is new. */
 export function firstEdition(files: Mutations): Edition {
-  const { catalog } = small(files);
+  const { catalog } = small({ ...NOTHING_WITHDRAWN, ...files });
   const { text } = extendLedger('', permalinks(catalog));
   return { catalog, ledger: readLedger(text).keys, faults: [] };
 }
 
 /** The next edition of a content, with the ledger the last one left. */
 export function nextEdition(last: Edition, files: Mutations): Edition {
-  const { catalog } = small(files);
+  const { catalog } = small({ ...NOTHING_WITHDRAWN, ...files });
   const before = writeLedger(last.ledger);
   const { text } = extendLedger(before, permalinks(catalog));
   const faults = checkPermalinks(catalog, { publicFiles: [], ledger: before })

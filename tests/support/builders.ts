@@ -177,6 +177,11 @@ export function point(fields: Fields = {}): string {
   });
 }
 
+/** An address whose entry is gone. */
+export function withdrawal(fields: Fields = {}): string {
+  return listed({ was: 'guides/old', title: 'Old', on: '2026-11-22', withdrawn: 'It was wrong.', ...fields });
+}
+
 /** The site's own facts. */
 export function site(fields: Fields = {}): string {
   return yaml({
@@ -213,8 +218,8 @@ export function vocabulary(fields: Fields = {}): string {
 export const SEEDED = 'content/guides/seeded.mdx';
 
 /** A copy of the content with one more guide, in which some prose stands. */
-export function inGuide(prose: string): Record<string, string> {
-  return { [SEEDED]: guide({}, `Read about [developers](/roles/python-developer/).\n\n${prose}`) };
+export function inGuide(prose: string, fields: Fields = {}): Record<string, string> {
+  return { [SEEDED]: guide(fields, `Read about [developers](/roles/python-developer/).\n\n${prose}`) };
 }
 
 /** A question of the checklist, with an answer for either of two roles. */

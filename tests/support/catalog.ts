@@ -18,11 +18,12 @@ import {
   technique,
   term,
   vocabulary,
+  withdrawal,
 } from './builders.ts';
 import { mutate, type Mutations } from './content.ts';
 
 /** One entry of each collection, each as its builder writes it, and nothing wrong with them. */
-const SMALL: readonly SourceFile[] = Object.entries({
+export const SMALL: readonly SourceFile[] = Object.entries({
   'content/roles/python-developer.mdx': role({ title: 'Python developer' }),
   'content/guides/seeded.mdx': guide(
     { restates: ['F-999'] },
@@ -35,7 +36,7 @@ const SMALL: readonly SourceFile[] = Object.entries({
   'content/sources.yaml': source(),
   'content/glossary.yaml': term(),
   'content/article.yaml': point(),
-  'content/withdrawn.yaml': '[]\n',
+  'content/withdrawn.yaml': withdrawal(),
   'content/checklist/questions.yaml': question(),
   'content/checklist/outcomes.yaml': ['python-developer', 'prompt-engineer', 'not-enough']
     .map((id) => outcome({ id }))

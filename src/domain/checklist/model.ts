@@ -45,6 +45,16 @@ export function checklistModel(catalog: Catalog): Model | null {
   };
 }
 
+/**
+ * The model, for a page that cannot be without it.
+ * @throws where there is none: the checks have already refused an unreadable one
+ */
+export function requireModel(catalog: Catalog): Model {
+  const model = checklistModel(catalog);
+  if (!model) throw new Error('content/checklist/model.yaml cannot be read.');
+  return model;
+}
+
 /** The answer a reader gave to a question: undefined for none, for "not sure" and for an id that is not offered. */
 export function answerTo(question: Question, answers: Answers): Answer | undefined {
   const id = answers.get(question.id);

@@ -29,7 +29,7 @@ export function findAddress(path: string, hash: string, table: AddressTable, bas
   );
   const known = new Map<string, string>();
   for (const address of all) {
-    const words = wordsOf(address);
+    const words = namesIn(address);
     if (!known.has(words)) known.set(words, address);
   }
   const roots = new Set([...known.keys()].map((words) => words.split('/')[0]));
@@ -62,11 +62,11 @@ export function findAddress(path: string, hash: string, table: AddressTable, bas
   return { exact: null, near };
 }
 
-/** An address with everything dropped that mail, chat and typing do to it: names with slashes between. */
+/** An address with everything mended that mail, chat and typing do to it: names with slashes between. */
 function wordsOf(address: string): string {
   let text = address;
   for (let round = 0; round < 3; round += 1) text = decoded(text);
-  return text
+  const clean = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -74,9 +74,13 @@ function wordsOf(address: string): string {
     .replace(/\?[^#]*/, '')
     .replace(/[\\#]/g, '/')
     .replace(/(^|\/)[^a-z0-9/]+|[^a-z0-9/]+(?=\/|$)/g, '$1')
-    .replace(/\/index\.html?(?=\/|$)|\.html?(?=\/|$)/g, '')
-    .replace(/\/{2,}/g, '/')
-    .replace(/^\/|\/$/g, '');
+    .replace(/\/index\.html?(?=\/|$)|\.html?(?=\/|$)/g, '');
+  return namesIn(clean);
+}
+
+/** A right address as names with slashes between. */
+function namesIn(address: string): string {
+  return address.replace(/[/#]+/g, '/').replace(/^\/|\/$/g, '');
 }
 
 function decoded(text: string): string {

@@ -38,3 +38,25 @@ export function successorOf(address: string, now: Permalink): string {
 export function isCopy(address: string, now: Permalink): boolean {
   return address.startsWith('/s/') ? /^\/s\/[^#]*$/.test(now.share) : now.kind === 'page';
 }
+
+/** A page under `/s/`: what it shows, and whether it stands at an old address. */
+export interface ShortPage {
+  address: string;
+  /** What it shows whole; null where it only leads on or says why it is empty. */
+  shown: Permalink | null;
+  old: OldAddress | null;
+}
+
+/** Every page under `/s/`: first of what stands, then the old addresses. */
+export function shortPages(catalog: Catalog, ledger: readonly string[]): ShortPage[] {
+  const present = permalinks(catalog).filter(({ share }) => /^\/s\/[^#]*$/.test(share));
+  const old = oldAddresses(catalog, ledger).filter(({ address }) => address.startsWith('/s/'));
+  return [
+    ...present.map((shown) => ({ address: shown.share, shown, old: null })),
+    ...old.map((each) => ({
+      address: each.address,
+      shown: 'now' in each && isCopy(each.address, each.now) ? each.now : null,
+      old: each,
+    })),
+  ];
+}

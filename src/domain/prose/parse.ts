@@ -26,7 +26,7 @@ export function parseProse(text: string): Parsed<Root> {
       }),
     };
   } catch (error) {
-    return { fault: describeFault(error) };
+    return { fault: describeFault(error, text) };
   }
 }
 
@@ -60,7 +60,7 @@ function asPhrasing(block: RootContent): PhrasingContent[] | undefined {
   return [{ ...block, type: 'mdxJsxTextElement', children }];
 }
 
-function describeFault(error: unknown): { line: number; reason: string } {
+function describeFault(error: unknown, text: string): { line: number; reason: string } {
   const fault = error as {
     line?: number;
     place?: { line?: number; start?: { line: number } };
@@ -69,8 +69,21 @@ function describeFault(error: unknown): { line: number; reason: string } {
   const reason = (fault.reason ?? String(error)).replace(/\s*\(note:.*$/s, '');
   // An unclosed tag is noticed at the end of the text; the complaint itself says where it opened.
   const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason)?.[1];
+  const brace = reason.includes('corresponding closing brace') ? openBraceIn(text) : undefined;
   return {
-    line: Number(opened ?? fault.place?.line ?? fault.place?.start?.line ?? fault.line ?? 1),
+    line: Number(opened ?? brace ?? fault.place?.line ?? fault.place?.start?.line ?? fault.line ?? 1),
     reason: reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
   };
+}
+
+/** The line of the last brace that nothing closes: the parser notices only at the end of the text. */
+function openBraceIn(text: string): number | undefined {
+  const open: number[] = [];
+  text.split('\n').forEach((line, index) => {
+    for (const letter of line) {
+      if (letter === '{') open.push(index + 1);
+      if (letter === '}') open.pop();
+    }
+  });
+  return open.at(-1);
 }

@@ -1,8 +1,10 @@
 /** Whole documents in Markdown: what a permalink holds, ready to be pasted elsewhere. */
 import type { RootContent } from 'mdast';
 import type { Catalog, Entry } from '../catalog.ts';
-import { leafOf, sectionsAt } from '../leaves.ts';
+import { sayDay } from '../days.ts';
+import { leafOf, plainText, sectionsAt, titleInContext } from '../leaves.ts';
 import type { Permalink } from '../permalinks/inventory.ts';
+import { successorOf, type OldAddress } from '../permalinks/old-addresses.ts';
 import type { Section } from '../prose/sections.ts';
 import { openMarkdown, type MarkdownWriter } from './markdown.ts';
 
@@ -26,6 +28,21 @@ export function markdownOf(
     `[${leaf.context.label}](${absolute(permalink.address)}).${reviewed} Permalink: <${absolute(permalink.share)}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/**
+ * What became of an old address, as Markdown.
+ * @param absolute writes an address of the site in full
+ */
+export function markdownOfOld(old: OldAddress, absolute: (address: string) => string): string {
+  if ('now' in old) {
+    const title = titleInContext(old.now);
+    return `# ${title}\n\nThis address now leads to [${title}](${absolute(successorOf(old.address, old.now))}).\n`;
+  }
+  const { title, on, withdrawn, instead } = old.withdrawal;
+  const read = instead && `Read instead: [${titleInContext(instead)}](${absolute(instead.share)}).`;
+  const reason = `Withdrawn${on === null ? '' : ` on ${sayDay(on)}`}. ${plainText(withdrawn)}`;
+  return `${join(`# ${title}`, reason, read ?? '')}\n`;
 }
 
 function bodyOf(permalink: Permalink, writer: MarkdownWriter): string {

@@ -17,6 +17,7 @@ export interface TableRow {
 /** A table, with the notes its cells cite. */
 export interface Table {
   id: string;
+  title: string;
   question: string;
   rowHead: string;
   columns: { id: string; label: string; role: string | undefined }[];
@@ -56,6 +57,7 @@ export function tableOf(
     }));
   return {
     id: entry.id,
+    title: data.title,
     question: data.question,
     rowHead: data.rowHead,
     columns: data.columns.map(({ id, label, role }) => ({ id, label, role })),

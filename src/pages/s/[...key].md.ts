@@ -1,22 +1,19 @@
 /** The Markdown twin of every short page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCatalog } from '../../catalog.ts';
-import { permalinks, type Permalink } from '../../domain/permalinks/inventory.ts';
-import { markdownOf } from '../../domain/render/documents.ts';
+import { loadCatalog, loadLedger } from '../../catalog.ts';
+import { shortPages, type ShortPage } from '../../domain/permalinks/old-addresses.ts';
+import { markdownOf, markdownOfOld } from '../../domain/render/documents.ts';
 import { href } from '../../href.ts';
 
 export const getStaticPaths = (async () =>
-  permalinks(await loadCatalog())
-    .filter(({ share }) => share.startsWith('/s/') && !share.includes('#'))
-    .map((permalink) => ({
-      params: { key: permalink.share.slice('/s/'.length, -1) },
-      props: { permalink },
-    }))) satisfies GetStaticPaths;
+  shortPages(await loadCatalog(), await loadLedger()).map((short) => ({
+    params: { key: short.address.slice('/s/'.length, -1) },
+    props: { short },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ permalink: Permalink }> = async ({ props, site }) => {
-  const catalog = await loadCatalog();
+export const GET: APIRoute<{ short: ShortPage }> = async ({ props, site }) => {
+  const { shown, old } = props.short;
   const absolute = (address: string) => new URL(href(address), site).href;
-  return new Response(markdownOf(catalog, props.permalink, absolute), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+  const text = shown ? markdownOf(await loadCatalog(), shown, absolute) : old ? markdownOfOld(old, absolute) : '';
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -85,11 +85,11 @@ describe('the comparison', () => {
       ['shape', false],
       ['colour', false],
     ]);
-    const one = agreement(small, entrants('size=small&colour=red', 'size=large&colour=blue'));
-    expect(one.questions.map(({ question, matters }) => [question.id, matters])).toEqual([
-      ['colour', true],
-      ['size', true],
-      ['shape', false],
+    const one = agreement(small, entrants('colour=red&size=small', 'colour=grey&size=large'));
+    expect(one.questions.map(({ question, accord, matters }) => [question.id, accord, matters])).toEqual([
+      ['size', 'disagree', true],
+      ['colour', 'disagree', false],
+      ['shape', 'open', false],
     ]);
   });
 

@@ -1,0 +1,100 @@
+/**
+ * The checklist comes alive: the address fills the form, the form makes the address, and the result follows both.
+ * What it shows stands in the page already; without it the same form makes the same address.
+ */
+import { answerTo, type Answers, type Model } from '../domain/checklist/model.ts';
+import { answersFromQuery, queryFromAnswers, TITLE } from '../domain/checklist/query.ts';
+import { score, type Result } from '../domain/checklist/score.ts';
+import { plainTitle } from '../domain/checklist/title.ts';
+import { partFragment } from '../domain/permalinks/keys.ts';
+import { buttonsTake } from './decide-buttons.ts';
+import { showDropped } from './decide-notice.ts';
+import { writePaper } from './decide-paper.ts';
+import { link, named, showResult, wake } from './decide-result.ts';
+
+/** So many milliseconds without another answer are a pause, in which the result may be read out. */
+const PAUSE = 700;
+
+class DecideForm extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const model = this.querySelector('script')?.textContent;
+    if (form && model) enliven(this, form, JSON.parse(model) as Model);
+  }
+}
+
+customElements.define('decide-form', DecideForm);
+
+function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
+  const pageTitle = document.title;
+  let answers: Answers = new Map();
+  let title = '';
+  let result: Result;
+  /** The field whose change made the newest entry of the history. */
+  let latest = '';
+  let pause = 0;
+
+  const address = () => {
+    const query = queryFromAnswers(model, answers, title);
+    return location.pathname + (query && `?${query}`);
+  };
+
+  const show = () => {
+    result = score(model, answers);
+    showResult(page, result, (question, answer) => `#${answer ? partFragment(question, answer) : question}`);
+    const { outcome, confidence, answered } = result;
+    page.toggleAttribute('data-answered', answered > 0);
+    for (const line of page.querySelectorAll<HTMLElement>('.so-far')) {
+      const name = link('#result', ...named(page, outcome, outcome.title));
+      line.replaceChildren(`${line.dataset['said']} `, name, `. ${confidence.title}.`);
+    }
+    document.title = title ? `${title}: ${pageTitle}` : pageTitle;
+  };
+
+  const readAddress = () => {
+    const read = answersFromQuery(model, location.search);
+    ({ answers, title } = read);
+    latest = '';
+    for (const field of form.querySelectorAll('input')) {
+      if (field.name === TITLE) field.value = title;
+      else field.checked = answers.get(field.name) === field.value;
+    }
+    showDropped(page.querySelector('[data-notice]'), read.dropped);
+    show();
+  };
+
+  const readForm = (changed: string) => {
+    const given = new Map([...new FormData(form)] as [string, string][]);
+    title = plainTitle(given.get(TITLE) ?? '');
+    given.delete(TITLE);
+    answers = given;
+    show();
+    // Going back undoes one decision at a time, however often the reader wavered over it.
+    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
+    latest = changed;
+    clearTimeout(pause);
+    pause = window.setTimeout(announce, PAUSE);
+  };
+
+  const announce = () => {
+    const { outcome, confidence } = result;
+    const place = page.querySelector('[data-announce]');
+    if (place) place.textContent = [`${outcome.title}. ${confidence.title}.`, ...confidence.why.slice(1)].join(' ');
+  };
+
+  wake(page);
+  readAddress();
+  addEventListener('popstate', readAddress);
+  form.addEventListener('change', ({ target }) => readForm((target as HTMLInputElement).name));
+  addEventListener('beforeprint', () => {
+    const said = model.questions.flatMap((question) => {
+      const answer = answerTo(question, answers);
+      return answer ? [[question.question, answer.label] as const] : [];
+    });
+    writePaper(page, title, location.origin + address(), said);
+  });
+  buttonsTake(page, async () => {
+    const { decisionRecord } = await import('./decide-record.ts');
+    return { link: location.origin + address(), title, record: decisionRecord(model, answers, result) };
+  });
+}

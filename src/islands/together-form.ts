@@ -1,0 +1,109 @@
+/**
+ * Several people's answers, laid side by side. The address fills the rows and the rows make the address, so a
+ * comparison is a link too. Nothing is sent anywhere.
+ */
+import { agreement, type Accord, type Agreement } from '../domain/checklist/agreement.ts';
+import type { Model } from '../domain/checklist/model.ts';
+import { entrantsFromQuery, queryFromPeople, type Entrant } from '../domain/checklist/people.ts';
+import { queryFromAnswers } from '../domain/checklist/query.ts';
+import { buttonsTake } from './decide-buttons.ts';
+import { writePaper } from './decide-paper.ts';
+import { fill, showResult, wake } from './decide-result.ts';
+import { showFaults } from './together-faults.ts';
+import { openRows } from './together-rows.ts';
+import { openQuestions, showStances } from './together-view.ts';
+
+/** Typing is over after so many milliseconds without a key. */
+const PAUSE = 300;
+
+class TogetherForm extends HTMLElement {
+  connectedCallback(): void {
+    const model = this.querySelector('script')?.textContent;
+    if (model) enliven(this, JSON.parse(model) as Model);
+  }
+}
+
+customElements.define('together-form', TogetherForm);
+
+function enliven(page: HTMLElement, model: Model): void {
+  wake(page);
+  const rows = openRows(page, Number(page.dataset['most']));
+  const showQuestions = openQuestions(page);
+  const shared = page.querySelector<HTMLAnchorElement>('[data-shared]');
+  const checklist = shared?.getAttribute('href') ?? '';
+  let agreed: Agreement;
+  /** The field whose change made the newest entry of the history. */
+  let latest = '';
+  let pause = 0;
+
+  const address = () => {
+    const query = queryFromPeople(model, agreed.people);
+    return location.pathname + (query && `?${query}`);
+  };
+
+  const show = (entrants: readonly Entrant[]) => {
+    agreed = agreement(model, entrants);
+    showResult(page, agreed.result, (question) => `#${question}`);
+    showQuestions(agreed);
+    showStances(page, agreed);
+    showFaults(page.querySelector('[data-notice]'), agreed);
+    fill(page, 'summary', summaryOf(page, agreed));
+    shared?.setAttribute('href', `${checklist}?${queryFromAnswers(model, agreed.shared)}`);
+    page.toggleAttribute('data-answered', agreed.enough);
+  };
+
+  const readAddress = () => {
+    const entrants = entrantsFromQuery(location.search);
+    latest = '';
+    rows.write(entrants);
+    show(entrants);
+  };
+
+  const readRows = (changed: string) => {
+    clearTimeout(pause);
+    show(rows.read());
+    if (location.pathname + location.search === address()) return;
+    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
+    latest = changed;
+  };
+
+  readAddress();
+  addEventListener('popstate', readAddress);
+  const form = page.querySelector('form');
+  form?.addEventListener('submit', (event) => event.preventDefault());
+  form?.addEventListener('change', ({ target }) => readRows((target as HTMLInputElement).name));
+  form?.addEventListener('input', ({ target }) => {
+    clearTimeout(pause);
+    pause = window.setTimeout(readRows, PAUSE, (target as HTMLInputElement).name);
+  });
+  addEventListener('beforeprint', () => {
+    const alone = agreed.stances.map(({ person, outcome }) => [person.name, outcome.title] as const);
+    writePaper(page, titleOf(agreed), location.origin + address(), alone);
+  });
+  buttonsTake(page, async () => {
+    const { togetherRecord } = await import('./together-record.ts');
+    return {
+      link: location.origin + address(),
+      title: titleOf(agreed),
+      record: (particulars) => togetherRecord(agreed, particulars),
+    };
+  });
+}
+
+/** The title of the links, where all have the same. */
+function titleOf({ people }: Agreement): string {
+  const titles = new Set(people.map(({ title }) => title));
+  return titles.size === 1 ? ([...titles][0] ?? '') : '';
+}
+
+function summaryOf(page: HTMLElement, { enough, people, questions }: Agreement): string {
+  const words = page.querySelector<HTMLElement>('[data-slot=summary]')?.dataset ?? {};
+  if (!enough) return words['few'] ?? '';
+  const count = (accord: Accord) => String(questions.filter((each) => each.accord === accord).length);
+  return (words['summary'] ?? '')
+    .replace('{people}', String(people.length))
+    .replace('{disagree}', count('disagree'))
+    .replace('{nearly}', count('nearly'))
+    .replace('{open}', count('open'))
+    .replace('{agree}', count('agree'));
+}
