@@ -39,10 +39,6 @@ export default defineConfig({
       },
     },
   ],
-  // Script loaded on demand needs no preload: each is one small file.
-  vite: {
-    plugins: [tailwindcss(), plainImports()],
-    build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
-  },
+  vite: { plugins: [tailwindcss(), plainImports()] },
   experimental: { contentIntellisense: true },
 });

@@ -23,11 +23,12 @@ export function commandOf(name: string, command = name): string {
 /**
  * Runs a JavaScript or TypeScript file to its end.
  * @param options.quiet keep the output instead of showing it as it comes
+ * @param options.env added to this program's environment; undefined takes a name away
  */
 export function runNode(
   file: string,
   args: readonly string[],
-  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string> } = {},
+  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string | undefined> } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], {

@@ -16,7 +16,7 @@ export interface Weight {
   html: number;
   /** Share of the document that is style, compressed alone. */
   style: number;
-  /** Script that the page runs, inlined or not, compressed alone; not what it loads on demand. */
+  /** Script that the page runs, inlined or not, compressed alone; not what it loads on demand, and no data. */
   script: number;
   /** Fonts the page asks for. */
   font: number;
@@ -48,7 +48,7 @@ export function pagesOf(folder: string): string[] {
 export function weigh(folder: string, address: string): Weight {
   const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
   const styles = all(html, /<style[^>]*>([\s\S]*?)<\/style>/g).join('');
-  const inlined = all(html, /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g).join('');
+  const inlined = all(html, /<script(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g).join('');
   const linked = withImports(folder, all(html, /<script[^>]*\bsrc="([^"]+)"/g));
   const fonts = [...new Set(all(styles, /url\("?([^")]+\.woff2)/g))];
   return {

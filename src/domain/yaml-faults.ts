@@ -47,7 +47,7 @@ function specialNodes(document: Document): YamlFault[] {
         reason: isScalar(key)
           ? '__proto__ is the name of no field and may not be one'
           : 'a list or a group stands where the name of a field belongs',
-        advice: 'Remove it, or put it in quotes where it is a text.',
+        advice: isScalar(key) ? 'Remove it.' : QUOTES,
       });
     },
   });

@@ -20,8 +20,10 @@ function arrive(): void {
     location.replace(`#${place.id}`);
   } else {
     if (place) settle(place);
-    else if (hash || document.querySelector('[data-nearest]')) void import('./lost.ts').then(({ findLost }) => findLost());
-    if (/[?&]v=/.test(search)) void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
+    else if (hash || document.querySelector('[data-nearest]'))
+      void import('./lost.ts').then(({ findLost }) => findLost());
+    if (/[?&]v=/.test(search))
+      void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
   }
 }
 

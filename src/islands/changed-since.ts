@@ -23,7 +23,10 @@ export async function tellOfChange(place: HTMLElement | null | undefined): Promi
   showNotice(putAt(place), ['This text has changed since the link was made.', ...words]);
 }
 
-function sectionAt(place: HTMLElement | null | undefined, isShort: boolean): Promise<ShortPage> | ShortPage | null {
+function sectionAt(
+  place: HTMLElement | null | undefined,
+  isShort: boolean,
+): Promise<ShortPage> | ShortPage | null {
   if (isShort) return shortPageIn(document, location.pathname, document.title);
   const address = place?.querySelector<HTMLElement>('[data-copy]')?.dataset['href'];
   return address ? readShortPage(address, '') : null;

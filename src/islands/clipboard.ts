@@ -46,7 +46,11 @@ export async function quotationOf(section: ShortPage): Promise<string> {
   const [, ...blocks] = (await markdownOf(section)).trimEnd().split(/\n{2,}/);
   // The last block says where it stands, which the citation says as well; footnotes stay on the page.
   const words = blocks.slice(0, -1).filter((block) => !block.startsWith('[^'));
-  const quoted = words.join('\n\n').replace(/\[\^[^\]]+\]/g, '').replace(/^/gm, '> ').replace(/ +$/gm, '');
+  const quoted = words
+    .join('\n\n')
+    .replace(/\[\^[^\]]+\]/g, '')
+    .replace(/^/gm, '> ')
+    .replace(/ +$/gm, '');
   return `${quoted}\n>\n> [${section.title}](${stamped(section)})${reviewed(section, ', ')}\n`;
 }
 

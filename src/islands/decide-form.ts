@@ -6,7 +6,6 @@ import { answerTo, type Answers, type Model } from '../domain/checklist/model.ts
 import { answersFromQuery, queryFromAnswers, TITLE } from '../domain/checklist/query.ts';
 import { score, type Result } from '../domain/checklist/score.ts';
 import { plainTitle } from '../domain/checklist/title.ts';
-import { partFragment } from '../domain/permalinks/keys.ts';
 import { buttonsTake } from './decide-buttons.ts';
 import { showDropped } from './decide-notice.ts';
 import { writePaper } from './decide-paper.ts';
@@ -34,6 +33,10 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
   let latest = '';
   let pause = 0;
 
+  /** The id of an answer's place, as the page has it. */
+  const labelId = (question: string, answer: string) =>
+    form.querySelector(`[name="${question}"][value="${answer}"]`)?.parentElement?.id ?? question;
+
   const address = () => {
     const query = queryFromAnswers(model, answers, title);
     return location.pathname + (query && `?${query}`);
@@ -41,7 +44,7 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
 
   const show = () => {
     result = score(model, answers);
-    showResult(page, result, (question, answer) => `#${answer ? partFragment(question, answer) : question}`);
+    showResult(page, result, (question, answer) => `#${answer ? labelId(question, answer) : question}`);
     const { outcome, confidence, answered } = result;
     page.toggleAttribute('data-answered', answered > 0);
     for (const line of page.querySelectorAll<HTMLElement>('.so-far')) {
@@ -79,7 +82,8 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
   const announce = () => {
     const { outcome, confidence } = result;
     const place = page.querySelector('[data-announce]');
-    if (place) place.textContent = [`${outcome.title}. ${confidence.title}.`, ...confidence.why.slice(1)].join(' ');
+    if (place)
+      place.textContent = [`${outcome.title}. ${confidence.title}.`, ...confidence.why.slice(1)].join(' ');
   };
 
   wake(page);

@@ -37,7 +37,9 @@ export function showResult(root: ParentNode, result: Result, anchor: Anchor): vo
   ];
   list(root, 'for', own?.for ?? [], weighed);
   list(root, 'against', own?.against ?? [], weighed);
-  const whyOut = ruledOut.flatMap((total) => total.ruledOutBy.map((each) => ({ ...each, outcome: total.outcome })));
+  const whyOut = ruledOut.flatMap((total) =>
+    total.ruledOutBy.map((each) => ({ ...each, outcome: total.outcome })),
+  );
   list(root, 'out', whyOut, ({ outcome: lost, question, answer, reason }) => [
     made('b', ...named(root, lost, `${shortTitle(lost)}. `)),
     link(anchor(question.id, answer.id), reason.because),
@@ -76,7 +78,12 @@ export function link(href: string, ...children: (Node | string)[]): HTMLElement 
 }
 
 /** Fills a list and shows its section; hides the section where there is nothing to list. */
-export function list<Each>(root: ParentNode, name: string, all: readonly Each[], line: (each: Each) => Node[]): void {
+export function list<Each>(
+  root: ParentNode,
+  name: string,
+  all: readonly Each[],
+  line: (each: Each) => Node[],
+): void {
   const section = root.querySelector<HTMLElement>(`[data-list=${name}]`);
   if (!section) return;
   section.hidden = all.length === 0;

@@ -16,5 +16,7 @@ export function showFaults(notice: HTMLElement | null, { people, bad }: Agreemen
       ),
     ),
   ];
-  notice.replaceChildren(...(lines.length > 0 ? [made('p', notice.dataset['title'] ?? ''), made('ul', ...lines)] : []));
+  notice.replaceChildren(
+    ...(lines.length > 0 ? [made('p', notice.dataset['title'] ?? ''), made('ul', ...lines)] : []),
+  );
 }

@@ -75,6 +75,12 @@ function entrantsIn(text: string): Entrant[] {
   return text
     .split(/[\r\n]+/)
     .map((line) => line.trim().split(/\s+/))
-    .map((words) => ({ link: words.at(-1) ?? '', name: words.slice(0, -1).join(' ').replace(/[:,;–-]+$/, '') }))
+    .map((words) => ({
+      link: words.at(-1) ?? '',
+      name: words
+        .slice(0, -1)
+        .join(' ')
+        .replace(/[:,;–-]+$/, ''),
+    }))
     .filter(({ link }) => link !== '');
 }

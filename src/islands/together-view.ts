@@ -1,5 +1,5 @@
 /** Shows a comparison: the questions sorted by how far people agree, who said what, and who pulls which way. */
-import type { Agreement, Comparison, Stance } from '../domain/checklist/agreement.ts';
+import type { Agreement, Comparison, Pull, Stance } from '../domain/checklist/agreement.ts';
 import { shortTitle } from '../domain/checklist/outcome-roles.ts';
 import type { Person } from '../domain/checklist/people.ts';
 import { signed } from './decide-balance.ts';
@@ -9,7 +9,9 @@ import { link, list, made, named } from './decide-result.ts';
 export function openQuestions(page: HTMLElement): (agreed: Agreement) => void {
   const place = page.querySelector<HTMLElement>('[data-questions]');
   const before = [...(place?.children ?? [])];
-  const offered = new Map(before.map((each) => [each.id, [...(each.querySelector('.votes')?.children ?? [])]]));
+  const offered = new Map(
+    before.map((each) => [each.id, [...(each.querySelector('.votes')?.children ?? [])]]),
+  );
   const accords = page.querySelector<HTMLTemplateElement>('[data-accords]')?.content.children ?? [];
   const articleOf = (id: string) => before.find((each) => each.id === id);
 
@@ -30,35 +32,42 @@ export function openQuestions(page: HTMLElement): (agreed: Agreement) => void {
     if (!enough) return place.replaceChildren(...before);
     const sorted = [...accords].flatMap((heading) => {
       const accord = heading.getAttribute('data-accord');
-      const under = questions.filter((each) => each.accord === accord).flatMap(({ question }) => articleOf(question.id) ?? []);
+      const under = questions
+        .filter((each) => each.accord === accord)
+        .flatMap(({ question }) => articleOf(question.id) ?? []);
       return under.length > 0 ? [heading.cloneNode(true), ...under] : [];
     });
     place.replaceChildren(...sorted);
   };
 }
 
-/** What each person would be told alone, and the answers with which they differ. */
+/** What each person would be told alone, and their answers that pull somewhere and are not shared by all. */
 export function showStances(page: HTMLElement, { enough, stances }: Agreement): void {
   const words = page.querySelector<HTMLElement>('[data-list=stances]')?.dataset ?? {};
   list(page, 'stances', enough ? stances : [], ({ person, outcome, withAll, pulls }: Stance) => [
     made('h3', `${person.name}: `, ...named(page, outcome, outcome.title)),
     made('p', words[withAll ? 'with' : 'apart'] ?? ''),
-    made(
-      'ul',
-      ...pulls.map(({ question, answer, toward, points, rulesOut }) =>
-        made(
-          'li',
-          link(`#${question.id}`, question.question),
-          ` “${answer.label}” `,
-          ...(toward ? [made('b', '→ ', ...named(page, toward, `${shortTitle(toward)} ${signed(points)}`))] : []),
-          ...(rulesOut.length > 0 ? [` ${words['out']} ${rulesOut.map(shortTitle).join(', ')}`] : []),
-        ),
-      ),
-    ),
+    made('ul', ...pulls.filter(({ toward, rulesOut }) => toward || rulesOut.length > 0).map(pullLine)),
   ]);
+
+  function pullLine({ question, answer, toward, points, rulesOut }: Pull): HTMLElement {
+    const ways = [
+      ...(toward ? [made('b', ...named(page, toward, `${shortTitle(toward)} ${signed(points)}`))] : []),
+      ...rulesOut.map((outcome) =>
+        made('span', `${words['out']} `, ...named(page, outcome, shortTitle(outcome))),
+      ),
+    ];
+    const pull = made('span', ...ways);
+    pull.className = 'pull';
+    return made('li', made('span', link(`#${question.id}`, question.question), `“${answer.label}”`), pull);
+  }
 }
 
-function votesOn(page: HTMLElement, place: HTMLElement, { votes, undecided, matters }: Comparison): HTMLElement[] {
+function votesOn(
+  page: HTMLElement,
+  place: HTMLElement,
+  { votes, undecided, matters }: Comparison,
+): HTMLElement[] {
   const lines = votes.map(({ answer, people, outcome }) => {
     const then = [` ${place.dataset['then']} `, ...named(page, outcome, shortTitle(outcome))];
     return made(
@@ -69,7 +78,12 @@ function votesOn(page: HTMLElement, place: HTMLElement, { votes, undecided, matt
       ...(matters ? [made('span', ...then)] : []),
     );
   });
-  const open = made('li', made('b', String(undecided.length)), made('span', place.dataset['undecided'] ?? ''), made('span', namesOf(undecided)));
+  const open = made(
+    'li',
+    made('b', String(undecided.length)),
+    made('span', place.dataset['undecided'] ?? ''),
+    made('span', namesOf(undecided)),
+  );
   open.className = 'undecided';
   return undecided.length > 0 ? [...lines, open] : lines;
 }

@@ -9,6 +9,14 @@ export interface Opened {
   trouble: string[];
 }
 
+/** How a page is opened. */
+export interface Opening extends BrowserContextOptions {
+  /** What is done with the empty page first. */
+  before?: (page: Page) => Promise<unknown>;
+  /** An address of the site the page may ask, where that is another than the one under test. */
+  origin?: () => string;
+}
+
 let connection: Promise<Browser> | undefined;
 
 /** The browser of all the tests. */
@@ -29,16 +37,16 @@ export function at(address: string): string {
 export async function onPage<Result>(
   address: string | null,
   use: (opened: Opened) => Promise<Result>,
-  options: BrowserContextOptions & { before?: (page: Page) => Promise<unknown> } = {},
+  options: Opening = {},
 ): Promise<Result> {
-  const { before, ...settings } = options;
+  const { before, origin = () => inject('address'), ...settings } = options;
   const context = await (
     await sharedBrowser()
   ).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const trouble = watch(page);
+    const trouble = watch(page, origin);
     await before?.(page);
     if (address !== null) await page.goto(at(address));
     return await use({ page, trouble });
@@ -48,9 +56,9 @@ export async function onPage<Result>(
 }
 
 /** Keeps a list of what goes wrong on a page. */
-export function watch(page: Page): string[] {
+function watch(page: Page, home: () => string): string[] {
   const trouble: string[] = [];
-  const here = () => new URL(inject('address')).origin;
+  const here = () => new URL(home()).origin;
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
   });

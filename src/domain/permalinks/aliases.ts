@@ -39,7 +39,10 @@ const NONE: PageAliases = { here: {}, away: [] };
 export function aliasesByPage(catalog: Catalog, ledger: readonly string[]): (page: string) => PageAliases {
   const gone = withdrawals(catalog, ledger);
   const titles = new Map([
-    ...permalinks(catalog).flatMap(({ share, address, title }) => [[share, title] as const, [address, title] as const]),
+    ...permalinks(catalog).flatMap(({ share, address, title }) => [
+      [share, title] as const,
+      [address, title] as const,
+    ]),
     ...gone.map(({ address, title }) => [address, title] as const),
   ]);
   const content = new Map(

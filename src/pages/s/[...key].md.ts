@@ -14,6 +14,10 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ short: ShortPage }> = async ({ props, site }) => {
   const { shown, old } = props.short;
   const absolute = (address: string) => new URL(href(address), site).href;
-  const text = shown ? markdownOf(await loadCatalog(), shown, absolute) : old ? markdownOfOld(old, absolute) : '';
+  const text = shown
+    ? markdownOf(await loadCatalog(), shown, absolute)
+    : old
+      ? markdownOfOld(old, absolute)
+      : '';
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -6,6 +6,7 @@ import { ledger, lineIn, LINK, PUBLISHED, seeded } from '../../support/seeded-ad
 
 const gone = ledger('guides/webmasters', 'webmasters/pay', 'webmasters/tools');
 const goneTerm = ledger('glossary/webmastery');
+const renamedClaim = ledger('guides/seeded', 'claims/seeded-claim');
 const CITING = guide({}, `${LINK}<Claim id="seeded-claims">Talking first</Claim> saves work.`);
 
 export const faults: readonly Fault[] = [
@@ -144,7 +145,15 @@ export const faults: readonly Fault[] = [
   {
     fault: 'a claim is renamed',
     files: { 'content/claims.yaml': append(claim({ id: 'seeded-claims' })), [SEEDED]: CITING },
-    surroundings: { ledger: ledger('guides/seeded', 'claims/seeded-claim') },
-    reads: `X`,
+    surroundings: { ledger: renamedClaim },
+    reads: `
+      content/claims.yaml:{id: seeded-claims}
+        Not yet in content/permalinks.json: "claims/seeded-claims".
+        → Run \`npm run permalinks\`, which adds the line; an address is for good from then on.  [unlisted-permalink]
+
+      content/permalinks.json:${lineIn(renamedClaim, 'claims/seeded-claim')}
+        /s/claims/seeded-claim/ was published, and leads nowhere now.
+        → Give it back the id "seeded-claim". If another took its place, add to \`retired:\` in content/claims.yaml, under seeded-claims: \`- { was: claims/seeded-claim }\`. If nothing took its place, add to content/withdrawn.yaml: \`- { was: claims/seeded-claim, title: its title, on: the day, withdrawn: why }\`.  [lost-permalink]
+    `,
   },
 ];

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readContent, readSurroundings } from '../../../scripts/content-files.ts';
 import { assemble } from '../../../src/assemble.ts';
+import type { Surroundings } from '../../../src/domain/checks/index.ts';
 import { describe as sentences, type Issue } from '../../../src/domain/issues.ts';
 import { strayFiles } from '../../../src/domain/layout.ts';
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 
 const root = process.cwd();
 /** Without the ledger, which takes most of the time; tests of retired ids put it back. */
-const surroundings = { ...readSurroundings(root), ledger: null };
+const surroundings: Surroundings = { ...readSurroundings(root), ledger: null };
 const withLedger = readSurroundings(root);
 const files = readContent(root).filter(({ path }) => path.startsWith('content/checklist/'));
 /** What is said of the checklist's files alone: that all else is missing. */

@@ -114,6 +114,13 @@ describe('what has none', () => {
     expect(keys.filter((key) => key.startsWith('seeded/'))).toEqual(['seeded/fine']);
   });
 
+  test('a heading deeper than sections go', () => {
+    const keys = keysOf({
+      [GUIDE]: guide({}, '## One {#one}\n\n### Two {#two}\n\n#### Three {#three}\n\nText.'),
+    });
+    expect(keys.filter((key) => key.startsWith('seeded/'))).toEqual(['seeded/one', 'seeded/two']);
+  });
+
   test('the parts of an entry whose file name cannot be an id', () => {
     const keys = keysOf({ 'content/guides/Loud.mdx': guide({}, sections(['pay'])) });
     expect(keys.filter((key) => /loud/i.test(key))).toEqual([]);
