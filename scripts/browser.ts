@@ -66,8 +66,8 @@ export function requireBrowser(): string {
 }
 
 /** Starts the browser so that it asks nothing of the network. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: requireBrowser(), args: QUIET });
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: requireBrowser(), args: [...QUIET, ...more] });
 }
 
 /** Starts one browser that several programs may share, each connecting to its endpoint. */

@@ -23,15 +23,21 @@ export function commandOf(name: string, command = name): string {
 /**
  * Runs a JavaScript or TypeScript file to its end.
  * @param options.quiet keep the output instead of showing it as it comes
+ * @param options.cwd where it runs; else where this program does
  * @param options.env added to this program's environment; undefined takes a name away
  */
 export function runNode(
   file: string,
   args: readonly string[],
-  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string | undefined> } = {},
+  {
+    quiet = false,
+    cwd = process.cwd(),
+    env = {},
+  }: { quiet?: boolean; cwd?: string; env?: Record<string, string | undefined> } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], {
+      cwd,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });

@@ -48,7 +48,10 @@ export function pagesOf(folder: string): string[] {
 export function weigh(folder: string, address: string): Weight {
   const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
   const styles = all(html, /<style[^>]*>([\s\S]*?)<\/style>/g).join('');
-  const inlined = all(html, /<script(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g).join('');
+  const inlined = all(
+    html,
+    /<script(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g,
+  ).join('');
   const linked = withImports(folder, all(html, /<script[^>]*\bsrc="([^"]+)"/g));
   const fonts = [...new Set(all(styles, /url\("?([^")]+\.woff2)/g))];
   return {

@@ -116,13 +116,13 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
   };
 }
 
-/** Where the quotation begins that is still open here. */
+/** Where the last quotation before this place begins: the one that is still open. */
 function openingOf(document: Document, end: number): number {
   let start = end;
   visit(document, {
     Scalar: (_, node) => {
-      const [from, to] = node.range ?? [0, 0];
-      if (/^QUOTE_/.test(node.type ?? '') && from < end && to >= end) start = from;
+      const from = node.range?.[0] ?? end;
+      if (/^QUOTE_/.test(node.type ?? '') && from < end) start = from;
     },
   });
   return start;

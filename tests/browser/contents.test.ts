@@ -57,7 +57,9 @@ test('the first press of Tab offers a way past the head of the page', async () =
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
     await page.keyboard.press('Tab');
-    const inMain = await page.evaluate(() => document.querySelector('main a')?.isSameNode(document.activeElement));
+    const inMain = await page.evaluate(() =>
+      document.querySelector('main a')?.isSameNode(document.activeElement),
+    );
     expect(inMain).toBe(true);
   });
 });

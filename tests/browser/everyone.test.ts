@@ -10,34 +10,52 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, test } from 'vitest';
 import { at, onPage } from '../support/browser.ts';
-import { examine, type Examination, type Extent } from '../support/everyone/examine.ts';
+import { examine, watched, type Examination, type Extent } from '../support/everyone/examine.ts';
 import { expectNone } from '../support/findings.ts';
 import { readSite } from '../support/site.ts';
 
+/** A sample of the sections: every so many. */
 const EVERY = 40;
+/** So many pages of sections are looked at one after another in one tab. */
+const BATCH = 15;
+
 const addresses = readSite()
   .pages.map(({ address }) => address)
   .sort();
 const sections = addresses.filter((address) => address.startsWith('/s/'));
-const pages = addresses.filter((address) => !sections.includes(address));
+const pages = addresses.filter((address) => !address.startsWith('/s/'));
 const sample = sections.filter((_, index) => index % EVERY === 0);
-/** The first page of each kind: of each folder, and of sections. */
-const kinds = new Set([
-  ...Map.groupBy(pages, (address) => `${address.split('/')[1] ?? ''} ${address.split('/').length}`).values(),
-  sample,
-].flatMap((group) => group.slice(0, 1)));
+const others = sections.filter((_, index) => index % EVERY !== 0);
+const batches = Array.from({ length: Math.ceil(others.length / BATCH) }, (_, index) => ({
+  first: others[index * BATCH] ?? '',
+  batch: others.slice(index * BATCH, (index + 1) * BATCH),
+}));
+
+/** A page's kind is its folder and how deep it lies. */
+const kindOf = (address: string) => `${address.split('/')[1] ?? ''} ${address.split('/').length}`;
+const kinds = new Set([...Map.groupBy(pages, kindOf).values(), sample].flatMap((group) => group.slice(0, 1)));
 
 const seen: Examination[] = [];
 
-describe.concurrent('a page is open to everyone', () => {
-  test.for([...pages, ...sections])('%s', async (address) => {
-    const extent: Extent = kinds.has(address) ? 'whole' : pages.includes(address) || sample.includes(address) ? 'usual' : 'narrow';
-    await onPage(null, async ({ page, trouble }) => {
-      const examination = await examine(page, at(address), extent);
-      seen.push(examination);
-      expectNone([...examination.findings, ...trouble]);
-    });
-  });
+async function look(batch: readonly string[], extent: Extent): Promise<void> {
+  await onPage(
+    null,
+    async ({ page, trouble }) => {
+      const findings: string[] = [];
+      for (const address of batch) {
+        const examination = await examine(page, at(address), extent);
+        seen.push(examination);
+        findings.push(...[...examination.findings, ...trouble.splice(0)].map((each) => `${address} ${each}`));
+      }
+      expectNone(findings);
+    },
+    { before: watched },
+  );
+}
+
+describe.concurrent('everyone can read', () => {
+  test.for([...pages, ...sample])('%s', (address) => look([address], kinds.has(address) ? 'whole' : 'usual'));
+  test.for(batches)('$first and those after it', ({ batch }) => look(batch, 'narrow'));
 });
 
 afterAll(() => {

@@ -16,11 +16,17 @@ beforeAll(async () => {
     async ({ page: open }) => {
       page = await open.evaluate(() => {
         const texts = (selector: string) =>
-          [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter((each) => each.checkVisibility()).map((each) => each.innerText);
-        const links = [...document.querySelectorAll<HTMLAnchorElement>('main .run a[href]')].filter((each) => each.checkVisibility());
+          [...document.querySelectorAll<HTMLElement>(`main ${selector}`)]
+            .filter((each) => each.checkVisibility())
+            .map((each) => each.innerText);
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('main .run a[href]')].filter((each) =>
+          each.checkVisibility(),
+        );
         return {
           title: texts('h1').join(''),
-          headings: [...document.querySelectorAll('main h2:not(nav *)')].map((each) => each.firstChild?.textContent ?? ''),
+          headings: [...document.querySelectorAll('main h2:not(nav *)')].map(
+            (each) => each.firstChild?.textContent ?? '',
+          ),
           paragraphs: texts('.run > p'),
           links: links.filter((each) => each.hash === '').map(({ href }) => href),
           foreign: links.filter((each) => each.origin !== location.origin).map(({ href }) => href),
@@ -36,7 +42,11 @@ test('holds the whole text', () => {
   const text = letters(printed.text);
   expect(page.paragraphs.length).toBeGreaterThan(10);
   // A note's mark or a line's end may come between words: the beginning of each paragraph is enough.
-  expectNone([page.title, ...page.headings, ...page.paragraphs.map((each) => each.slice(0, 40))].filter((each) => !text.includes(letters(each))));
+  expectNone(
+    [page.title, ...page.headings, ...page.paragraphs.map((each) => each.slice(0, 40))].filter(
+      (each) => !text.includes(letters(each)),
+    ),
+  );
 });
 
 test('says when it was reviewed and who keeps it', () => {
@@ -55,7 +65,9 @@ test('keeps the addresses of its links', () => {
 test('writes out addresses that lead elsewhere', async () => {
   // The pages of roles lead nowhere outside: the list of sources does.
   await onPage('/evidence/sources/', async ({ page: open }) => {
-    const hrefs = await open.locator('main a[href^=http]').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+    const hrefs = await open
+      .locator('main a[href^=http]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
     const outside = [...new Set(hrefs)].slice(0, 20);
     expect(outside.length).toBe(20);
     const { text } = readPdf(await open.pdf({ format: 'A4' }));
@@ -79,5 +91,9 @@ test('is black on white, whatever the theme', async () => {
 });
 
 test('is printed from the site itself', () => {
-  expectNone(printed.addresses.filter((href) => !href.startsWith(at('/')) && !page.foreign.includes(href) && !href.startsWith('http')));
+  expectNone(
+    printed.addresses.filter(
+      (href) => !href.startsWith(at('/')) && !page.foreign.includes(href) && !href.startsWith('http'),
+    ),
+  );
 });

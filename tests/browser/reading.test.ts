@@ -8,7 +8,9 @@ const EVERY = 100;
 const addresses = readSite()
   .pages.map(({ address }) => address)
   .sort();
-const sections = addresses.filter((address) => address.startsWith('/s/')).filter((_, index) => index % EVERY === 0);
+const sections = addresses
+  .filter((address) => address.startsWith('/s/'))
+  .filter((_, index) => index % EVERY === 0);
 const pages = addresses.filter((address) => !address.startsWith('/s/'));
 
 describe.concurrent('without script', () => {
@@ -18,19 +20,22 @@ describe.concurrent('without script', () => {
       async ({ page, trouble }) => {
         expect(await page.locator('h1').isVisible()).toBe(true);
         const findings = await page.evaluate(() => {
-          const say = (element: Element) => `<${element.localName}.${element.className}> ${element.textContent.trim().slice(0, 50)}`;
+          const say = (element: Element) =>
+            `<${element.localName}.${element.className}> ${element.textContent.trim().slice(0, 50)}`;
           const folded = ':is(details:not([open]) *, [popover] *, noscript, script, style, option, template)';
           const hidden = [...document.body.querySelectorAll('*')].filter(
             (element) =>
-              [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+              [...element.childNodes].some(
+                (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+              ) &&
               !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
               !element.matches(folded) &&
               // Shown on the other width.
               !element.closest('.for-narrow, .masthead nav, kbd, .print-only, #contents'),
           );
-          const dead = [...document.querySelectorAll<HTMLButtonElement>('button:not([popovertarget], :disabled)')].filter(
-            (button) => button.type === 'button' && button.checkVisibility(),
-          );
+          const dead = [
+            ...document.querySelectorAll<HTMLButtonElement>('button:not([popovertarget], :disabled)'),
+          ].filter((button) => button.type === 'button' && button.checkVisibility());
           return [
             ...hidden.map((element) => `hidden, and only script could show it: ${say(element)}`),
             ...dead.map((element) => `a button that does nothing: ${say(element)}`),

@@ -18,7 +18,9 @@ describe('without script', () => {
     const { pages, base } = readSite();
     const site = readSite();
     const entries = pages
-      .filter((page) => isIndexable(page, site) && /^\/(?:roles|techniques|guides)\/[^/]+\/$/.test(page.address))
+      .filter(
+        (page) => isIndexable(page, site) && /^\/(?:roles|techniques|guides)\/[^/]+\/$/.test(page.address),
+      )
       .map(({ address }) => base + address.slice(1));
     expect(entries.length).toBeGreaterThan(30);
     await onPage(
@@ -26,7 +28,9 @@ describe('without script', () => {
       async ({ page }) => {
         await page.click('header a[data-search]');
         await page.waitForURL('**/search/');
-        const links = await page.locator('main a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+        const links = await page
+          .locator('main a')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
         expectNone(entries.filter((entry) => !links.includes(entry)));
       },
       { javaScriptEnabled: false },
@@ -39,7 +43,8 @@ describe('without script', () => {
     const links = new Set(index?.elements.flatMap((each) => attribute(each, 'href') ?? []));
     for (const address of ['/faq/', '/compare/']) {
       const part = pages.find((page) => page.address === address);
-      const headings = part?.elements.filter((each) => each.tagName === 'h2' && attribute(each, 'id') !== 'toc') ?? [];
+      const headings =
+        part?.elements.filter((each) => each.tagName === 'h2' && attribute(each, 'id') !== 'toc') ?? [];
       const ids = headings.flatMap((each) => attribute(each, 'id') ?? []);
       expectNone(ids.filter((id) => ![...links].some((link) => link.endsWith(`${address}#${id}`))));
       expect(ids.length).toBeGreaterThan(4);
@@ -93,20 +98,28 @@ describe('finding', () => {
       const groups = await page.locator(HITS).evaluateAll((all) =>
         all.map((hit) => ({
           page: new URL(hit.querySelector('a')?.href ?? '').pathname,
-          sections: [...hit.querySelectorAll<HTMLAnchorElement>('ul a')].map(({ pathname, hash }) => ({ pathname, hash })),
+          sections: [...hit.querySelectorAll<HTMLAnchorElement>('ul a')].map(({ pathname, hash }) => ({
+            pathname,
+            hash,
+          })),
         })),
       );
       expect(new Set(groups.map((group) => group.page)).size).toBe(groups.length);
-      expect(groups.flatMap(({ page: path, sections }) => sections.filter(({ pathname }) => pathname !== path))).toEqual([]);
+      expect(
+        groups.flatMap(({ page: path, sections }) => sections.filter(({ pathname }) => pathname !== path)),
+      ).toEqual([]);
       const link = page.locator(`${HITS} ul a`).first();
       const { hash } = await link.evaluate((each: HTMLAnchorElement) => ({ hash: each.hash }));
       expect(hash).toMatch(/^#./);
       await link.click();
       await page.waitForURL((url) => url.hash === hash);
-      await page.waitForFunction((id) => {
-        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
-        return top >= 0 && top < innerHeight / 2;
-      }, decodeURIComponent(hash.slice(1)));
+      await page.waitForFunction(
+        (id) => {
+          const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+          return top >= 0 && top < innerHeight / 2;
+        },
+        decodeURIComponent(hash.slice(1)),
+      );
       expectNone(trouble);
     });
   });
@@ -118,8 +131,14 @@ describe('finding', () => {
       await page.waitForSelector(FIELD);
       await page.keyboard.type('few-shot');
       await page.waitForSelector(`${HITS} a`);
-      const links = await page.locator(`${HITS} a`).evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-      const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.href ?? document.activeElement?.localName);
+      const links = await page
+        .locator(`${HITS} a`)
+        .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+      const focused = () =>
+        page.evaluate(
+          () =>
+            (document.activeElement as HTMLAnchorElement | null)?.href ?? document.activeElement?.localName,
+        );
       await page.keyboard.press('ArrowDown');
       expect(await focused()).toBe(links[0]);
       await page.keyboard.press('ArrowDown');
@@ -180,9 +199,15 @@ describe('the page of search', () => {
 
 describe('when the engine fails', () => {
   const failures: [string, (page: Page) => Promise<void>][] = [
-    ['is missing', (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }))],
+    [
+      'is missing',
+      (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' })),
+    ],
     ['never answers', (page) => page.route('**/pagefind/**', () => undefined)],
-    ['loads and its index never answers', (page) => page.route('**/pagefind/{index,fragment}/**', () => undefined)],
+    [
+      'loads and its index never answers',
+      (page) => page.route('**/pagefind/{index,fragment}/**', () => undefined),
+    ],
   ];
 
   test.each(failures)('and %s, readers are told in time and sent to the full index', async (_name, fail) => {
@@ -191,7 +216,9 @@ describe('when the engine fails', () => {
       await page.keyboard.press('/');
       await page.fill(FIELD, 'prompt');
       // The wait is the promise that is tested; half a second is the browser's own.
-      await page.waitForSelector('dialog [role=status]:has-text("not available")', { timeout: PATIENCE + 500 });
+      await page.waitForSelector('dialog [role=status]:has-text("not available")', {
+        timeout: PATIENCE + 500,
+      });
       await page.click('dialog [role=status] a');
       await page.waitForURL('**/search/#index');
       expect(await page.locator('#index').isVisible()).toBe(true);

@@ -37,7 +37,9 @@ test('a choice lasts over pages, and is there before the first frame', async () 
       await page.addInitScript(noteFirstFrame);
       for (const move of [() => page.reload(), () => page.click('main a')]) {
         await move();
-        await page.waitForFunction(() => (window as unknown as { noted: { scheme: string } }).noted.scheme !== '');
+        await page.waitForFunction(
+          () => (window as unknown as { noted: { scheme: string } }).noted.scheme !== '',
+        );
         const noted = await page.evaluate(() => (window as unknown as { noted: unknown }).noted);
         expect(noted).toEqual({ hadBody: false, scheme: 'dark' });
         expect(await ground(page)).toBe(DARK);

@@ -4,7 +4,15 @@ import type { Entry } from '../../src/domain/catalog.ts';
 import { permalinks } from '../../src/domain/permalinks/inventory.ts';
 import { stampAt } from '../../src/domain/permalinks/reading.ts';
 import { realContent } from '../support/content.ts';
-import { proseOf, REWORDINGS, sectionIn, SETTINGS, withWord, wordsOf, type Word } from '../support/prose-edits.ts';
+import {
+  proseOf,
+  REWORDINGS,
+  sectionIn,
+  SETTINGS,
+  withWord,
+  wordsOf,
+  type Word,
+} from '../support/prose-edits.ts';
 import { seededRandom } from '../support/random.ts';
 
 const SEED = 20261122;

@@ -8,14 +8,9 @@ import { readSite } from '../support/site.ts';
 const { pages } = readSite();
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-test('every page is valid HTML', async () => {
-  const findings: string[] = [];
-  for (const { file, html } of pages) {
-    // Named as if it lay in this project, so that the project's own rules hold for it.
-    const { results } = await validator.validateString(html, resolve(file));
-    for (const { message, ruleId, selector } of results.flatMap(({ messages }) => messages)) {
-      findings.push(`${file}: ${message} (${ruleId}) at ${selector ?? 'the page'}`);
-    }
-  }
-  expectNone(findings);
+test.each(pages)('$file is valid HTML', async ({ file, html }) => {
+  // Named as if it lay in this project, so that the project's own rules hold for it.
+  const { results } = await validator.validateString(html, resolve(file));
+  const messages = results.flatMap((result) => result.messages);
+  expectNone(messages.map(({ message, ruleId, selector }) => `${message} (${ruleId}) at ${selector ?? 'the page'}`));
 });

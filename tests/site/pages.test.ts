@@ -8,7 +8,9 @@ const site = readSite();
 
 describe('every page', () => {
   test.each(Object.entries(RULES))('%s', (_name, rule) => {
-    const findings = site.pages.flatMap((page) => rule(page, site).map((finding) => `${page.file}: ${finding}`));
+    const findings = site.pages.flatMap((page) =>
+      rule(page, site).map((finding) => `${page.file}: ${finding}`),
+    );
     expectNone(findings);
   });
 });

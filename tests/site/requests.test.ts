@@ -14,7 +14,9 @@ test('no stylesheet or script of ours holds an address of another site', () => {
   const ours = [...site.files].filter((file) => /\.(?:css|js)$/.test(file) && !file.startsWith('/pagefind/'));
   const findings = ours.flatMap((file) => {
     const text = readFileSync(join(site.folder, file), 'utf8');
-    const named = file.endsWith('.css') ? foreignIn(text) : (text.match(/https?:\/\/[\w.-]+[^\s"'`)]*/g) ?? []);
+    const named = file.endsWith('.css')
+      ? foreignIn(text)
+      : (text.match(/https?:\/\/[\w.-]+[^\s"'`)]*/g) ?? []);
     return named.filter((url) => !NAMESPACES.test(url)).map((url) => `${file}: ${url}`);
   });
   expectNone(findings);

@@ -9,7 +9,9 @@ const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 const locationsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
 const local = (url: string) => url.replace(`${site.origin}${site.base}`, '/');
 
-const listed = locationsIn(read('sitemap-index.xml')).flatMap((url) => locationsIn(read(local(url)))).map(local);
+const listed = locationsIn(read('sitemap-index.xml'))
+  .flatMap((url) => locationsIn(read(local(url))))
+  .map(local);
 
 test('the sitemap lists every indexable page and nothing else, once', () => {
   const indexable = site.pages.filter((page) => isIndexable(page, site)).map(({ address }) => address);
@@ -17,7 +19,9 @@ test('the sitemap lists every indexable page and nothing else, once', () => {
 });
 
 test('pages kept out of search engines are not listed', () => {
-  const hidden = site.pages.filter((page) => metaOf(page, 'robots')?.includes('noindex')).map(({ address }) => address);
+  const hidden = site.pages
+    .filter((page) => metaOf(page, 'robots')?.includes('noindex'))
+    .map(({ address }) => address);
   expect(hidden).toEqual(expect.arrayContaining(['/404.html', '/search/']));
   expect(hidden.filter((address) => listed.includes(address))).toEqual([]);
 });

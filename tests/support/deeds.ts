@@ -52,7 +52,12 @@ function renamedEntry(entry: Entry, other: Entry, link: Link): Deed {
       ]),
       link('a renamed section of a renamed entry', '/guides/old-guide/#old-part', `${entry.id}/${last}`),
       link('its short page', '/s/old-guide/old-part/', `${entry.id}/${last}`),
-      link('a section moved out of a renamed entry', `/guides/old-guide/#${moved}`, `${other.id}/${away}`, 'line'),
+      link(
+        'a section moved out of a renamed entry',
+        `/guides/old-guide/#${moved}`,
+        `${other.id}/${away}`,
+        'line',
+      ),
       link('its short page', `/s/old-guide/${moved}/`, `${other.id}/${away}`),
     ],
   };
@@ -97,7 +102,9 @@ function withdrawnSection(entry: Entry, faq: Entry): Deed {
   const title = 'A part that went';
   const to = `/s/${entry.id}/gone-part/`;
   return {
-    lines: [{ entry, line: { was: `${entry.id}/gone-part`, withdrawn: because, title, instead: `faq/${faq.id}` } }],
+    lines: [
+      { entry, line: { was: `${entry.id}/gone-part`, withdrawn: because, title, instead: `faq/${faq.id}` } },
+    ],
     links: [
       { what: 'a withdrawn section', from: `/guides/${entry.id}/#gone-part`, to, words: title, bare: 'line' },
       { what: 'its short page', from: to, to, words: title, bare: 'place' },
@@ -149,8 +156,20 @@ function splitEntry(entry: Entry, other: Entry, link: Link): Deed {
 
 function withdrawnEntry(faq: Entry, on: string): Deed {
   const title = 'A guide that went';
-  const line = { was: 'guides/gone-guide', title, on, withdrawn: 'That work is no longer done.', instead: `faq/${faq.id}` };
-  const gone = (what: string, from: string, words = title): OldLink => ({ what, from, to: from, words, bare: 'place' });
+  const line = {
+    was: 'guides/gone-guide',
+    title,
+    on,
+    withdrawn: 'That work is no longer done.',
+    instead: `faq/${faq.id}`,
+  };
+  const gone = (what: string, from: string, words = title): OldLink => ({
+    what,
+    from,
+    to: from,
+    words,
+    bare: 'place',
+  });
   return {
     published: ['gone-guide/one'],
     withdrawn: [line],

@@ -1,5 +1,8 @@
 /** Where a link has led a reader, as the page itself can tell. */
 import type { Page } from 'playwright-core';
+import { asRead } from '../../src/domain/permalinks/stamp.ts';
+import type { Permalink } from '../../src/domain/permalinks/inventory.ts';
+import { onPage } from './browser.ts';
 
 /** What stands at the place an address asks for. */
 export interface Landing {
@@ -24,21 +27,26 @@ export function landing(page: Page): Promise<Landing> {
   return page.evaluate(() => {
     const id = decodeURIComponent(location.hash.slice(1));
     const named = id === '' ? null : document.getElementById(id);
-    const place = named?.matches('.was') ? named.parentElement?.closest('h1, [id]') : (named ?? document.querySelector('h1'));
+    const place = named?.matches('.was')
+      ? named.parentElement?.closest('h1, [id]')
+      : (named ?? document.querySelector('h1'));
     if (!place) throw new Error(`Nothing stands at ${location.href}.`);
     const root = document.documentElement;
     const { top, left } = place.getBoundingClientRect();
-    // A place near the end of the page cannot be brought to the top of the window.
-    const atEnd = Math.ceil(scrollY + innerHeight) >= root.scrollHeight - 1;
-    const wanted = id === '' || place.matches('h1') ? null : parseFloat(getComputedStyle(root).scrollPaddingTop);
+    const wanted =
+      id === '' || place.matches('h1') ? null : parseFloat(getComputedStyle(root).scrollPaddingTop);
     const off = wanted === null ? scrollY : top - wanted;
+    // A place near the end of a page cannot be brought to the top of the window, nor one at its head lower.
+    const atEnd = Math.ceil(scrollY + innerHeight) >= root.scrollHeight - 1;
+    const asFarAsItGoes = (atEnd && off > 0) || (scrollY === 0 && off < 0);
     const hit = document.elementFromPoint(left + 3, top + 6);
     const inView = (box: DOMRect) => box.top >= -2 && box.top < innerHeight - 10;
     return {
       address: location.pathname + location.hash,
-      words: place.textContent.replace(/\s+/g, ' ').trim(),
-      off: (atEnd && off > 0) || (scrollY === 0 && off < 0) ? 0 : off,
-      seen: inView(place.getBoundingClientRect()) && hit !== null && (place.contains(hit) || hit.contains(place)),
+      words: place.textContent,
+      off: asFarAsItGoes ? 0 : off,
+      seen:
+        inView(place.getBoundingClientRect()) && hit !== null && (place.contains(hit) || hit.contains(place)),
       focused: document.activeElement === place,
       marked: getComputedStyle(place).backgroundColor !== 'rgba(0, 0, 0, 0)',
       links: [...document.querySelectorAll<HTMLAnchorElement>('main a')]
@@ -48,9 +56,51 @@ export function landing(page: Page): Promise<Landing> {
   });
 }
 
-/** True where a place shows what is called so; quotation marks and an ending cut short make no difference. */
-export function shows(place: string, words: string): boolean {
-  const plain = (text: string) => text.replace(/["'‘’“”]/g, "'").replace(/\s+/g, ' ').trim();
-  const [found, wanted] = [plain(place), plain(words)];
-  return found.includes(wanted) || (found.endsWith('…') && wanted.startsWith(found.slice(0, -1)));
+/** As near to its place as a landing must be, in pixels. */
+const TOLERANCE = 2;
+
+/** What is wrong with a landing, a word or two each. */
+export function faultsOf(found: Landing, words: string, { focus }: { focus: boolean }): string[] {
+  const isPlace = found.address.includes('#');
+  return [
+    ...(shows(found.words, words) ? [] : [`shows “${asRead(found.words).slice(0, 60)}”`]),
+    ...(Math.abs(found.off) <= TOLERANCE ? [] : [`is ${Math.round(found.off)} px off`]),
+    ...(found.seen ? [] : ['is not in view']),
+    ...(found.marked || !isPlace ? [] : ['is not marked']),
+    ...(found.focused || !isPlace || !focus ? [] : ['has not the focus']),
+  ];
+}
+
+/** True where a place shows what is called so; an ending cut short makes no difference. */
+function shows(place: string, words: string): boolean {
+  const [found, wanted] = [asRead(place), asRead(words)];
+  return found.includes(wanted) || (found.endsWith('...') && wanted.startsWith(found.slice(0, -3)));
+}
+
+/**
+ * Visits every address of some things, its place in its page and its own page, each as a fresh page.
+ * @param home address of the home page, with a slash at the end
+ * @returns a sentence for each fault
+ */
+export function visitAll(things: readonly Permalink[], home: string, script: boolean): Promise<string[]> {
+  return onPage(
+    null,
+    async ({ page, trouble }) => {
+      const faults: string[] = [];
+      for (const { share, address, title } of things) {
+        // By turns, so that no step stays on the page it is on: that would load nothing.
+        for (const each of new Set([address, share])) {
+          trouble.length = 0;
+          const url = new URL(each.slice(1), home);
+          await page.goto(url.href);
+          const found = await landing(page);
+          const elsewhere = found.address === url.pathname + url.hash ? [] : [`arrives at ${found.address}`];
+          const wrong = [...elsewhere, ...faultsOf(found, title, { focus: script }), ...trouble];
+          faults.push(...wrong.map((fault) => `${each} ${fault}`));
+        }
+      }
+      return faults;
+    },
+    { javaScriptEnabled: script, reducedMotion: 'reduce', origin: () => home },
+  );
 }

@@ -1,8 +1,4 @@
-/** A later edition of the real content, made of what was done to it since, and a copy of the project to build it in. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
+/** A later edition of the real content, made of what was done to it since. */
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Entry } from '../../src/domain/catalog.ts';
 import { LEDGER_FILE, readLedger, writeLedger } from '../../src/domain/permalinks/ledger.ts';
@@ -28,7 +24,11 @@ export interface Deed {
   /** Keys that had been published, beside those that are retired by a line. */
   published?: readonly string[];
   /** Lines for `retired` of an entry; with an answer's id, of that answer. */
-  lines?: readonly { entry: Pick<Entry, 'file' | 'id'>; answer?: string; line: { was: string } & Record<string, string> }[];
+  lines?: readonly {
+    entry: Pick<Entry, 'file' | 'id'>;
+    answer?: string;
+    line: { was: string } & Record<string, string>;
+  }[];
   /** Lines for content/withdrawn.yaml. */
   withdrawn?: readonly ({ was: string } & Record<string, string>)[];
   /** Lines for `withdrawn` of the checklist, such as `money/none`. */
@@ -58,34 +58,14 @@ export function after(files: readonly SourceFile[], deeds: readonly Deed[]): Sou
       texts.set(WITHDRAWN, `${(texts.get(WITHDRAWN) ?? '').replace('[]', '')}- ${JSON.stringify(line)}\n`);
     }
     for (const line of withdrawnAnswers) change(MODEL, (fields) => add(fields, 'withdrawn', line));
-    was.push(...published, ...withdrawn.map((line) => line.was), ...withdrawnAnswers.map((line) => `decide/${line.was}`));
+    was.push(
+      ...published,
+      ...withdrawn.map((line) => line.was),
+      ...withdrawnAnswers.map((line) => `decide/${line.was}`),
+    );
   }
   texts.set(LEDGER_FILE, writeLedger([...readLedger(texts.get(LEDGER_FILE) ?? '').keys, ...was]));
   return [...texts].map(([path, text]) => ({ path, text }));
-}
-
-/**
- * A copy of the project with another content, ready to be built.
- * @returns its folder, and what removes it
- */
-export function copyOfProject(content: readonly SourceFile[]): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'rolebook-edition-'));
-  const root = process.cwd();
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
-  for (const { path, text } of content) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  // Packages one by one: what a build keeps beside them belongs to the copy.
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !each.startsWith('.'))) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  }
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  symlinkSync(join(root, '.cache'), join(folder, '.cache'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Changes the YAML of a file; the prose beneath it stays. */

@@ -25,12 +25,16 @@ export function readPdf(bytes: Buffer): Printed {
       fonts.set(name, charactersIn(parts.get(characters)?.stream ?? ''));
     }
   }
-  const drawn = [...parts.values()].filter(({ stream }) => /\bTf\b/.test(stream)).map(({ stream }) => textIn(stream, fonts));
+  const drawn = [...parts.values()]
+    .filter(({ stream }) => /\bTf\b/.test(stream))
+    .map(({ stream }) => textIn(stream, fonts));
   const source = bytes.toString('latin1');
   return {
     // Letters that were drawn as one are two again.
     text: drawn.join('\n').normalize('NFKC'),
-    addresses: [...source.matchAll(/\/URI \(((?:\\.|[^\\)])*)\)/g)].map(([, url = '']) => url.replace(/\\(.)/g, '$1')),
+    addresses: [...source.matchAll(/\/URI \(((?:\\.|[^\\)])*)\)/g)].map(([, url = '']) =>
+      url.replace(/\\(.)/g, '$1'),
+    ),
     pages: [...source.matchAll(/\/Type \/Page\b(?!s)/g)].length,
   };
 }
@@ -59,7 +63,9 @@ function charactersIn(map: string): Map<number, string> {
     }
   }
   for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', text = ''] of block.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi)) {
+    for (const [, from = '', to = '', text = ''] of block.matchAll(
+      /<([0-9A-F]+)>\s*<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi,
+    )) {
       const first = Number.parseInt(from, 16);
       for (let code = first; code <= Number.parseInt(to, 16); code += 1) {
         characters.set(code, String.fromCodePoint(Number.parseInt(text, 16) + code - first));
@@ -72,7 +78,9 @@ function charactersIn(map: string): Map<number, string> {
 function textIn(stream: string, fonts: Map<string, Map<number, string>>): string {
   let font = new Map<number, string>();
   let text = '';
-  for (const [, name, strings] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|((?:<[0-9A-F]*>|\[[^\]]*\])\s*TJ?)/gi)) {
+  for (const [, name, strings] of stream.matchAll(
+    /\/(F\d+) [\d.]+ Tf|((?:<[0-9A-F]*>|\[[^\]]*\])\s*TJ?)/gi,
+  )) {
     if (name) font = fonts.get(name) ?? font;
     for (const [, hex = ''] of (strings ?? '').matchAll(/<([0-9A-F]*)>/gi)) {
       for (const code of hex.match(/.{4}/g) ?? []) text += font.get(Number.parseInt(code, 16)) ?? '';

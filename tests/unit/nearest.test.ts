@@ -9,6 +9,7 @@ test.each([
   ['prompt-enginer', 'prompt-engineer'],
   ['python', undefined],
   ['accountant', undefined],
+  ['prompt-writers', undefined],
 ])('%s is meant for %s', (word, meant) => {
   expect(nearest(word, roles)).toBe(meant);
 });

@@ -133,6 +133,13 @@ describe('a field that nothing knows', () => {
     ]);
   });
 
+  test('goes with what the form that was meant still lacks', () => {
+    expect(issues({ title: 'Good', cell: { nine: 'x' } })).toMatchObject([
+      { kind: 'missing-field', field: 'cell.none' },
+      { kind: 'unknown-field', field: 'cell.nine', values: { hint: ' Did you mean none?' } },
+    ]);
+  });
+
   test.each(['constructor', 'toString', 'hasOwnProperty'])('may be called %s', (key) => {
     expect(issues({ title: 'Good', [key]: 'x' })).toMatchObject([{ kind: 'unknown-field', field: key }]);
   });

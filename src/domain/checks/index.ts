@@ -20,6 +20,7 @@ import { checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkPlain } from './plain.ts';
 import { checkReferences } from './references.ts';
 import { checkSections } from './sections.ts';
 import { checkTables } from './tables.ts';
@@ -49,6 +50,7 @@ export const CHECKS: Record<string, Check> = {
   sections: checkSections,
   empty: checkEmpty,
   code: checkCode,
+  plain: checkPlain,
   components: checkComponents,
   links: checkLinks,
   images: checkImages,

@@ -10,8 +10,8 @@ import { partsOf } from './resolve.ts';
 const MOST = 3;
 
 /**
- * What most likely took the place of a key, best first: something new beside it, something new of the
- * same name elsewhere, then what stands nearest to it by its letters.
+ * What most likely took the place of a key, best first: something new beside it, something new of much
+ * the same name elsewhere, then what stands beside it or has much the same name.
  * @param published the keys of the ledger: what it does not hold is new
  * @param owner the entry that the key was a part of, where it still stands
  */
@@ -29,10 +29,9 @@ export function candidatesFor(
     const alike = (each.part !== null) === (part !== null);
     const near = distance(last, lastOf(each.key)) <= Math.max(2, last.length / 3);
     if (fresh && beside) return 0;
-    if (fresh && alike && lastOf(each.key) === last) return 1;
-    if (fresh && alike && near) return 2;
-    if (beside) return 3;
-    return near && firstOf(each.key) === firstOf(key) ? 4 : Infinity;
+    if (fresh && alike && near) return 1;
+    if (beside) return 2;
+    return near && firstOf(each.key) === firstOf(key) ? 3 : Infinity;
   };
   return present
     .map((each) => ({ each, rank: rank(each), far: distance(last, lastOf(each.key)) }))

@@ -83,6 +83,10 @@ export const PROSE_ISSUES = {
     what: (v) => `The expression {${v.text}} in the prose. Content carries no code.`,
     mend: () => 'Write the words themselves, or put braces in code: `{`.',
   },
+  'markup-in-plain': {
+    what: (v) => `${v.name} is shown as it stands: readers would see ${v.found} in it.`,
+    mend: () => 'Write the words alone; links, emphasis and components belong in the text.',
+  },
   'unknown-component': {
     what: (v) => `There is no component <${v.name}>.${v.hint}`,
     mend: (v) => `Use one of: ${v.known}.`,

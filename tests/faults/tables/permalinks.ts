@@ -35,6 +35,20 @@ export const faults: readonly Fault[] = [
     `,
   },
   {
+    fault: 'a section is renamed to something quite different, and one of a similar name stands beside it',
+    files: { [SEEDED]: seeded(['wages', 'pays']) },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/pays') },
+    reads: `
+      content/guides/seeded.mdx:2  retired
+        /s/seeded/pay/ was published, and leads nowhere now.
+        → Give it back the id "pay". If another took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, now: wages }\`; also near: seeded/pays. If nothing took its place, add to \`retired:\` in content/guides/seeded.mdx: \`- { was: seeded/pay, withdrawn: why }\`.  [lost-permalink]
+
+      content/guides/seeded.mdx:{## On wages}
+        Not yet in content/permalinks.json: "seeded/wages".
+        → Run \`npm run permalinks\`, which adds the line; an address is for good from then on.  [unlisted-permalink]
+    `,
+  },
+  {
     fault: 'a section is moved to another entry',
     files: { [SEEDED]: guide({ title: 'Another guide' }), 'content/guides/other.mdx': seeded(['pay']) },
     surroundings: { ledger: ledger(...PUBLISHED, 'guides/other') },
@@ -120,6 +134,25 @@ export const faults: readonly Fault[] = [
       content/guides/glossary.mdx:1
         The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.
         → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+    `,
+  },
+  {
+    fault: 'an entry is called like the beginning of other addresses, before there is a ledger',
+    files: { 'content/guides/decide.mdx': guide({}, LINK + sections(['words'])) },
+    reads: `
+      content/guides/decide.mdx:1
+        The id "decide" is the beginning of other addresses, such as /s/decide/…/.
+        → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+    `,
+  },
+  {
+    fault: 'two sections that are published have one id',
+    files: { [SEEDED]: guide({}, `${LINK}## Pay {#pay}\n\nLittle.\n\n## What it costs {#pay}\n\nMuch.`) },
+    surroundings: { ledger: ledger(...PUBLISHED) },
+    reads: `
+      content/guides/seeded.mdx:{## What it costs}
+        Two sections have the id "pay"; the first is on line 13.
+        → Give this section an id of its own.  [duplicate-section]
     `,
   },
   {

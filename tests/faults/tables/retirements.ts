@@ -104,6 +104,24 @@ export const faults: readonly Fault[] = [
     `,
   },
   {
+    fault: 'a withdrawn section names a renamed one to read instead',
+    files: {
+      [SEEDED]: seeded(
+        ['kit'],
+        [
+          { was: 'seeded/pay', withdrawn: 'No longer true.', instead: 'seeded/tools' },
+          { was: 'seeded/tools', now: 'kit' },
+        ],
+      ),
+    },
+    surroundings: { ledger: ledger(...PUBLISHED, 'seeded/tools', 'seeded/kit') },
+    reads: `
+      content/guides/seeded.mdx:{was: seeded/pay}  retired[0]
+        "seeded/pay" leads to "seeded/tools", which is itself retired.
+        → Say at once where it ends: \`instead: seeded/kit\`.  [alias-chain]
+    `,
+  },
+  {
     fault: 'a retired id leads to one that is retired too',
     files: {
       [SEEDED]: seeded(

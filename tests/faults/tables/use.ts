@@ -1,8 +1,15 @@
+import { HUES, MARKS } from '../../../src/schemas/roles.ts';
 import { claim, faq, guide, point, role, SEEDED, source, term } from '../../support/builders.ts';
-import { append } from '../../support/content.ts';
+import { append, realContent } from '../../support/content.ts';
 import type { Fault } from '../../support/faults.ts';
 
 const ROLE = 'content/roles/seeded.mdx';
+
+/** What no role has yet. */
+function free(what: 'mark' | 'hue', all: readonly string[]): string {
+  const used = realContent().catalog.roles.map(({ data }): string => data[what]);
+  return all.filter((each) => !used.includes(each)).join(', ');
+}
 
 /** What no reader would meet, what was lost, and what two roles cannot share. */
 export const faults: Fault[] = [
@@ -136,7 +143,7 @@ export const faults: Fault[] = [
     reads: `
       content/roles/seeded.mdx:{mark: circle}  mark
         The mark "circle" is already that of python-developer.
-        → Choose one that is free: square, cross, bar.  [shared-mark]
+        → Choose one that is free: ${free('mark', MARKS)}.  [shared-mark]
     `,
   },
   {
@@ -145,7 +152,7 @@ export const faults: Fault[] = [
     reads: `
       content/roles/seeded.mdx:{hue: plum}  hue
         The hue "plum" is already that of prompt-engineer.
-        → Choose one that is free: rust, slate, olive.  [shared-mark]
+        → Choose one that is free: ${free('hue', HUES)}.  [shared-mark]
     `,
   },
 ];

@@ -45,37 +45,9 @@ export const faults: Fault[] = [
     fault: 'a folder is emptied',
     files: emptied('content/comparisons/'),
     reads: `
-      content/article.yaml:{- id: F-007}  id
-        No entry says F-007: A table of three kinds of role. The traditional developer works on code, systems and databases with Python, frameworks and architecture. The prompt engineer works on AI interactions and model training with NLP, Python and interfaces to models. The hybrid works on code together with AI optimisation, and needs full-stack skill plus AI tools.
-        → Say it in an entry, and add F-007 to that entry's \`restates\`.  [lost-point]
-
-      content/article.yaml:{- id: F-050}  id
-        No entry says F-050: A table of skills in pairs, developer first. Languages for coding (Python, JavaScript) beside designing and iterating prompts; frameworks (Django, React) beside NLP understanding; developing algorithms beside crafting context and instructions; managing databases beside analysing model behaviour; libraries for machine learning beside optimising AI output.
-        → Say it in an entry, and add F-050 to that entry's \`restates\`.  [lost-point]
-
-      content/checklist/questions.yaml:{- /compare/#role-by-focus}  learnMore[1]
-        The page /compare/ exists, but has nothing called #role-by-focus.
-        → Use the id the author of that page wrote, shown in its heading as {#id}.  [dead-fragment]
-
-      content/checklist/questions.yaml:{- /compare/#strengths}  learnMore[2]
-        The page /compare/ exists, but has nothing called #strengths.
-        → Use the id the author of that page wrote, shown in its heading as {#id}.  [dead-fragment]
-
-      content/claims.yaml:{- id: react-for-python}  id
-        No entry cites the claim "react-for-python".
-        → Cite it where it is said, <Claim id="react-for-python">…</Claim>, or remove it.  [uncited-claim]
-
       content/comparisons:1
         The collection comparisons has no entries.
         → Add an entry at content/comparisons, or remove the collection from the code.  [empty-collection]
-
-      content/faqs/what-is-the-difference.mdx:32
-        The page /compare/ exists, but has nothing called #skills-side-by-side.
-        → Use the id the author of that page wrote, shown in its heading as {#id}.  [dead-fragment]
-
-      content/faqs/which-technical-skills.mdx:{Compare the rows in [skills side by side](/compare/#skills-side-by-side).}
-        The page /compare/ exists, but has nothing called #skills-side-by-side.
-        → Use the id the author of that page wrote, shown in its heading as {#id}.  [dead-fragment]
     `,
     andMore: true,
   },

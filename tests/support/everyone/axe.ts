@@ -41,11 +41,15 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
         );
       const contrasts = [...report.violations, ...report.passes]
         .filter(({ id }) => id === 'color-contrast')
-        .flatMap(({ nodes }) => nodes.flatMap(({ any }) => any.map(({ data }) => data as { contrastRatio?: number } | null)))
+        .flatMap(({ nodes }) =>
+          nodes.flatMap(({ any }) => any.map(({ data }) => data as { contrastRatio?: number } | null)),
+        )
         .flatMap((measured) => measured?.contrastRatio ?? []);
       return { violations: flatten(report.violations), incomplete: flatten(report.incomplete), contrasts };
     },
-    extent === 'all' ? ({ type: 'tag', values: TAGS } as const) : ({ type: 'rule', values: OF_COLOUR } as const),
+    extent === 'all'
+      ? ({ type: 'tag', values: TAGS } as const)
+      : ({ type: 'rule', values: OF_COLOUR } as const),
   );
   const undecided = incomplete.filter(
     ({ rule, what }) => !DECIDED_ELSEWHERE.some((each) => each.rule === rule && each.what.test(what)),

@@ -13,13 +13,21 @@ export async function silentChange(page: Page, act: () => Promise<unknown>): Pro
 
 function words(page: Page): Promise<{ shown: string; live: string }> {
   return page.evaluate(() => {
-    const live = [...document.querySelectorAll<HTMLElement>('[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output')];
+    const live = [
+      ...document.querySelectorAll<HTMLElement>(
+        '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output',
+      ),
+    ];
     return { shown: document.body.innerText, live: live.map((each) => each.innerText).join('\n') };
   });
 }
 
 /** Opens something from a control, closes it with Escape, and says where the keyboard ended up if not at the control. */
-export async function focusNotReturned(page: Page, control: string, open: () => Promise<unknown>): Promise<string[]> {
+export async function focusNotReturned(
+  page: Page,
+  control: string,
+  open: () => Promise<unknown>,
+): Promise<string[]> {
   await page.focus(control);
   await open();
   const opened = await page.locator(':is(dialog, [popover]):is(:modal, :popover-open)').count();
@@ -33,7 +41,9 @@ export async function focusNotReturned(page: Page, control: string, open: () => 
     const place = document.activeElement;
     return [
       ...(still ? [`Escape does not close ${say(still)}`] : []),
-      ...(place?.matches(selector) ? [] : [`the keyboard is left at ${place ? say(place) : 'nothing'} instead of ${selector}`]),
+      ...(place?.matches(selector)
+        ? []
+        : [`the keyboard is left at ${place ? say(place) : 'nothing'} instead of ${selector}`]),
     ];
   }, control);
 }

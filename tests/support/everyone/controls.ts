@@ -6,7 +6,8 @@ export function noteListeners(): void {
   const listening = new Set<EventTarget>();
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    if (['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart'].includes(type)) listening.add(this);
+    if (['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart'].includes(type))
+      listening.add(this);
     add.call(this, type, listener, options);
   };
   (window as unknown as { listening: Set<EventTarget> }).listening = listening;
@@ -17,16 +18,31 @@ export function unreachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { say, isShown, stops } = window.look;
     const reached = stops();
-    const ROLES = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'menuitem', 'textbox', 'combobox', 'slider'];
+    const ROLES = [
+      'button',
+      'link',
+      'checkbox',
+      'radio',
+      'switch',
+      'tab',
+      'menuitem',
+      'textbox',
+      'combobox',
+      'slider',
+    ];
     const listening = (window as unknown as { listening?: Set<EventTarget> }).listening ?? new Set();
-    const pressed = [...listening].filter((each) => each instanceof HTMLElement && !each.matches('dialog, html, body'));
+    const pressed = [...listening].filter(
+      (each) => each instanceof HTMLElement && !each.matches('dialog, html, body'),
+    );
     const roles = [...document.querySelectorAll(ROLES.map((role) => `[role=${role}]`).join())];
     const dead = [...document.querySelectorAll('a:not([href])')];
-    return [...new Set([...pressed, ...roles, ...dead] as HTMLElement[])]
-      .filter((element) => element.isConnected && isShown(element) && !element.matches(':disabled'))
-      // What holds a control may listen for it.
-      .filter((element) => element.tabIndex < 0 && !reached.some((stop) => element.contains(stop)))
-      .map((element) => `${say(element)} can be pressed and not reached by keyboard`);
+    return (
+      [...new Set([...pressed, ...roles, ...dead] as HTMLElement[])]
+        .filter((element) => element.isConnected && isShown(element) && !element.matches(':disabled'))
+        // What holds a control may listen for it.
+        .filter((element) => element.tabIndex < 0 && !reached.some((stop) => element.contains(stop)))
+        .map((element) => `${say(element)} can be pressed and not reached by keyboard`)
+    );
   });
 }
 
@@ -34,24 +50,39 @@ export function unreachable(page: Page): Promise<string[]> {
 export function unlabelled(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { say, isShown, stops } = window.look;
-    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    const byId = (ids: string) => ids.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type=hidden], [type=submit]), select, textarea')];
+    const letters = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const byId = (ids: string) =>
+      ids
+        .split(/\s+/)
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ');
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>(
+        'input:not([type=hidden], [type=submit]), select, textarea',
+      ),
+    ];
     return [
       ...fields
         .filter((field) => isShown(field))
         .filter((field) => {
           const labels = [...(field.labels ?? [])].map(({ textContent }) => textContent);
-          const named = byId(field.getAttribute('aria-labelledby') ?? '') + (field.getAttribute('aria-label') ?? '');
+          const named =
+            byId(field.getAttribute('aria-labelledby') ?? '') + (field.getAttribute('aria-label') ?? '');
           return (labels.join('') + named).trim() === '';
         })
         .map((field) => `${say(field)} has no label${field.placeholder ? ' but its placeholder' : ''}`),
-      ...stops().filter((each) => each.matches('a, button, summary, [role=button], [role=link]')).flatMap((element) => {
-        const name = letters(element.getAttribute('aria-label') ?? '');
-        const shown = letters(element.innerText);
-        if (name === '' || shown === '' || ` ${name} `.includes(` ${shown} `)) return [];
-        return [`${say(element)} shows “${shown}” and is called “${name}”`];
-      }),
+      ...stops()
+        .filter((each) => each.matches('a, button, summary, [role=button], [role=link]'))
+        .flatMap((element) => {
+          const name = letters(element.getAttribute('aria-label') ?? '');
+          const shown = letters(element.innerText);
+          if (name === '' || shown === '' || ` ${name} `.includes(` ${shown} `)) return [];
+          return [`${say(element)} shows “${shown}” and is called “${name}”`];
+        }),
     ];
   });
 }
@@ -66,24 +97,33 @@ export function faintMarks(page: Page): Promise<string[]> {
     const need = (least: number, css: string, ground: Element | null, what: string) => {
       const below = groundOf(ground);
       const contrast = ratio(over(colour(css), below), below);
-      if (contrast < least) findings.push(`${what} has a contrast of ${contrast.toFixed(2)} where ${least} is needed`);
+      if (contrast < least)
+        findings.push(`${what} has a contrast of ${contrast.toFixed(2)} where ${least} is needed`);
     };
-    for (const field of document.querySelectorAll('input:not([type=radio], [type=checkbox], [type=range]), select, textarea')) {
+    for (const field of document.querySelectorAll(
+      'input:not([type=radio], [type=checkbox], [type=range]), select, textarea',
+    )) {
       if (!isShown(field)) continue;
       const { borderTopWidth, borderTopColor } = getComputedStyle(field);
       if (borderTopWidth !== '0px') need(3, borderTopColor, field.parentElement, `the edge of ${say(field)}`);
       else findings.push(`${say(field)} has no edge`);
     }
-    for (const shape of document.querySelectorAll('svg :is(path, rect, circle, line, polygon, polyline, text)')) {
+    for (const shape of document.querySelectorAll(
+      'svg :is(path, rect, circle, line, polygon, polyline, text)',
+    )) {
       const picture = shape.closest('svg');
       if (!picture || !isShown(picture) || shape.matches(DECORATION)) continue;
       const { fill, stroke } = getComputedStyle(shape);
       const paints = [fill, stroke].filter((paint) => paint !== 'none');
       const below = groundOf(picture);
-      const best = paints.map((paint) => ratio(over(colour(paint), below), below)).reduce((a, b) => Math.max(a, b), 0);
+      const best = paints
+        .map((paint) => ratio(over(colour(paint), below), below))
+        .reduce((a, b) => Math.max(a, b), 0);
       const least = shape.localName === 'text' ? 4.5 : 3;
       if (paints.length > 0 && best < least) {
-        findings.push(`<${shape.localName}> in ${say(picture.parentElement ?? picture)} has a contrast of ${best.toFixed(2)} where ${least} is needed`);
+        findings.push(
+          `<${shape.localName}> in ${say(picture.parentElement ?? picture)} has a contrast of ${best.toFixed(2)} where ${least} is needed`,
+        );
       }
     }
     return [...new Set(findings)];

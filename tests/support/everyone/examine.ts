@@ -51,22 +51,30 @@ const CHECKS: Check[] = [
   { run: tabWalk, differs: isPlain },
   { run: faintRings, differs: (mode) => hasOwnColours(mode) && !isPlain(mode) },
   { run: faintMarks, differs: hasOwnColours },
-  { run: statesByColourAlone, means: (mode) => !isForced(mode), differs: (mode) => !isForced(mode) && hasOwnColours(mode) },
+  {
+    run: statesByColourAlone,
+    means: (mode) => !isForced(mode),
+    differs: (mode) => !isForced(mode) && hasOwnColours(mode),
+  },
   { run: statesLostInForcedColours, means: isForced, differs: isForced },
   { run: motion, means: ({ reducedMotion }) => reducedMotion === 'reduce', differs: () => true },
   { run: reflowsMagnified, means: ({ width }) => width === 320, differs: isPlain },
 ];
 
+/** Prepares a new page: what watches it has to start before its scripts. */
+export async function watched(page: Page): Promise<void> {
+  await page.addInitScript(noteListeners);
+  await page.addInitScript(noteShifts);
+}
+
 /**
- * Opens an address on a page and looks at it. The page must be new: what watches it starts before its scripts.
+ * Opens an address on a page that is watched, and looks at it.
  * @param url the full address
  */
 export async function examine(page: Page, url: string, extent: Extent): Promise<Examination> {
   const modes = extent === 'narrow' ? MODES.slice(0, 1) : MODES;
   const contrasts: number[] = [];
   const findings: string[] = [];
-  await page.addInitScript(noteListeners);
-  await page.addInitScript(noteShifts);
   for (const [place, mode] of modes.entries()) {
     await showIn(page, mode);
     // A page is laid out anew at each width; themes only paint it again.

@@ -39,7 +39,12 @@ export async function tabWalk(page: Page): Promise<string[]> {
 async function pressTab(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const press = () =>
-    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
+    session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Tab',
+      code: 'Tab',
+      windowsVirtualKeyCode: 9,
+    });
   for (let left = times; left > 0; left -= STRIDE) {
     await Promise.all(Array.from({ length: Math.min(left, STRIDE) }, press));
   }
@@ -57,7 +62,9 @@ function installWalk(): string[] {
   getSelection()?.collapse(document.body, 0);
   window.scrollTo(0, 0);
   // On the window, and on the way down: it comes before any listener that might keep the key for itself.
-  window.addEventListener('keydown', ({ key }) => key === 'Tab' && lookAt(document.activeElement), { capture: true });
+  window.addEventListener('keydown', ({ key }) => key === 'Tab' && lookAt(document.activeElement), {
+    capture: true,
+  });
   return wanted.map(say);
 
   function lookAt(element: Element | null): void {

@@ -21,7 +21,10 @@ export const MODES: Mode[] = [320, 1280].flatMap((width) => [
 ]);
 
 /** Shows a page that is open as a reader with such a screen and such wishes sees it. */
-export async function showIn(page: Page, { width, colorScheme, forcedColors, reducedMotion }: Mode): Promise<void> {
+export async function showIn(
+  page: Page,
+  { width, colorScheme, forcedColors, reducedMotion }: Mode,
+): Promise<void> {
   await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
 }

@@ -8,16 +8,27 @@ export function motion(page: Page): Promise<string[]> {
     const findings = document
       .getAnimations()
       .filter(({ playState }) => playState === 'running')
-      .map(({ effect }) => `${effect instanceof KeyframeEffect && effect.target ? say(effect.target) : 'something'} is moving`);
+      .map(
+        ({ effect }) =>
+          `${effect instanceof KeyframeEffect && effect.target ? say(effect.target) : 'something'} is moving`,
+      );
     for (const element of document.querySelectorAll('*')) {
       for (const part of [undefined, '::before', '::after'] as const) {
-        const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
-        if (animationName !== 'none' && isLong(animationDuration)) findings.push(`${say(element)} is animated: ${animationName}`);
-        if (isLong(transitionDuration)) findings.push(`${say(element)} has a transition of ${transitionDuration}`);
-        if (part === undefined && scrollBehavior === 'smooth') findings.push(`${say(element)} scrolls smoothly`);
+        const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(
+          element,
+          part,
+        );
+        if (animationName !== 'none' && isLong(animationDuration))
+          findings.push(`${say(element)} is animated: ${animationName}`);
+        if (isLong(transitionDuration))
+          findings.push(`${say(element)} has a transition of ${transitionDuration}`);
+        if (part === undefined && scrollBehavior === 'smooth')
+          findings.push(`${say(element)} scrolls smoothly`);
       }
     }
-    const moving = document.querySelectorAll('marquee, blink, video[autoplay], animate, animateTransform, animateMotion, img[src$=".gif"]');
+    const moving = document.querySelectorAll(
+      'marquee, blink, video[autoplay], animate, animateTransform, animateMotion, img[src$=".gif"]',
+    );
     return [...findings, ...[...moving].map((element) => `${say(element)} moves by itself`)];
 
     function isLong(durations: string): boolean {

@@ -32,7 +32,9 @@ export async function reflowsMagnified(page: Page): Promise<string[]> {
     window.scrollTo(0, 400);
     const { say, isShown } = window.look;
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && isShown(element))
+      .filter(
+        (element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && isShown(element),
+      )
       .filter((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return Math.min(bottom, innerHeight) - Math.max(top, 0) > innerHeight / 3;

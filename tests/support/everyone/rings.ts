@@ -60,12 +60,22 @@ export function installRings(): void {
   };
 
   function isCut(element: HTMLElement, box: DOMRect, reach: number): boolean {
-    const [left, top, right, bottom] = [box.left - reach, box.top - reach, box.right + reach, box.bottom + reach];
+    const [left, top, right, bottom] = [
+      box.left - reach,
+      box.top - reach,
+      box.right + reach,
+      box.bottom + reach,
+    ];
     const beyond = (start: number, end: number, low: number, high: number) =>
       // What is larger than its place cannot be shown whole.
       end - start < high - low && (start < low - 0.5 || end > high + 0.5);
-    if (beyond(top, bottom, 0, innerHeight) || beyond(left, right, 0, document.documentElement.clientWidth)) return true;
-    for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+    if (beyond(top, bottom, 0, innerHeight) || beyond(left, right, 0, document.documentElement.clientWidth))
+      return true;
+    for (
+      let around = element.parentElement;
+      around && around !== document.body;
+      around = around.parentElement
+    ) {
       const { overflowX, overflowY, position } = getComputedStyle(around);
       const clip = around.getBoundingClientRect();
       if (overflowX !== 'visible' && (left < clip.left - 0.5 || right > clip.right + 0.5)) return true;
@@ -99,7 +109,8 @@ export function installRings(): void {
   function isAbove(hit: Element, element: Element): boolean {
     for (let up: Element | null = hit; up && !up.contains(element); up = up.parentElement) {
       const { position, backgroundColor, backgroundImage } = getComputedStyle(up);
-      const opaque = colour(backgroundColor)[3] > 0.1 || backgroundImage !== 'none' || up.matches('img, video, canvas');
+      const opaque =
+        colour(backgroundColor)[3] > 0.1 || backgroundImage !== 'none' || up.matches('img, video, canvas');
       if (position !== 'static' && opaque) return true;
     }
     return false;

@@ -11,8 +11,13 @@ export function noteShifts(): void {
   const kept: Shift[] = [];
   (window as unknown as { shifts: Shift[] }).shifts = kept;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
-      const where = entry.sources.map(({ node }) => (node instanceof Element ? node.localName : (node?.nodeName ?? '')));
+    for (const entry of list.getEntries() as unknown as {
+      value: number;
+      sources: { node: Node | null }[];
+    }[]) {
+      const where = entry.sources.map(({ node }) =>
+        node instanceof Element ? node.localName : (node?.nodeName ?? ''),
+      );
       kept.push({ value: entry.value, where });
     }
   }).observe({ type: 'layout-shift', buffered: true });

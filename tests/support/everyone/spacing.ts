@@ -37,16 +37,24 @@ export function lostText(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
       if (text.width === 0) continue;
-      if (text.right < 0 || (text.left < -1 && text.left + scrollX < -1)) findings.add(`${say(parent)} lies off the left edge`);
+      if (text.right < 0 || (text.left < -1 && text.left + scrollX < -1))
+        findings.add(`${say(parent)} lies off the left edge`);
       const box = boxOf(parent);
       const { bottom, right } = box.getBoundingClientRect();
-      if (text.bottom > bottom + SLACK || text.right > right + SLACK) findings.add(`${say(parent)} spills out of ${say(box)}`);
-      for (let around: Element | null = parent; around && around !== document.body; around = around.parentElement) {
+      if (text.bottom > bottom + SLACK || text.right > right + SLACK)
+        findings.add(`${say(parent)} spills out of ${say(box)}`);
+      for (
+        let around: Element | null = parent;
+        around && around !== document.body;
+        around = around.parentElement
+      ) {
         const { overflowX, overflowY, position } = getComputedStyle(around);
         const clip = around.getBoundingClientRect();
         const cut = (how: string) => how === 'hidden' || how === 'clip';
-        if (cut(overflowY) && (text.bottom > clip.bottom + 1 || text.top < clip.top - 1)) findings.add(`${say(around)} cuts off “${say(parent)}”`);
-        if (cut(overflowX) && (text.right > clip.right + 1 || text.left < clip.left - 1)) findings.add(`${say(around)} cuts off “${say(parent)}”`);
+        if (cut(overflowY) && (text.bottom > clip.bottom + 1 || text.top < clip.top - 1))
+          findings.add(`${say(around)} cuts off “${say(parent)}”`);
+        if (cut(overflowX) && (text.right > clip.right + 1 || text.left < clip.left - 1))
+          findings.add(`${say(around)} cuts off “${say(parent)}”`);
         if (position === 'fixed') break;
       }
     }
@@ -54,7 +62,9 @@ export function lostText(page: Page): Promise<string[]> {
 
     function boxOf(element: Element): Element {
       const { display } = getComputedStyle(element);
-      return (display === 'inline' || display === 'contents') && element.parentElement ? boxOf(element.parentElement) : element;
+      return (display === 'inline' || display === 'contents') && element.parentElement
+        ? boxOf(element.parentElement)
+        : element;
     }
 
     /** Hidden from the eye on purpose, and read out all the same. */

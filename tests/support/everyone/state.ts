@@ -1,5 +1,5 @@
 /** States: which page is current, what is chosen, what is open. Each shows by more than its colour, and in forced colours too. */
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 
 /** State by state: where it stands, and how to take it away. */
 const STATES = [
@@ -39,10 +39,24 @@ export function statesByColourAlone(page: Page): Promise<string[]> {
               const style = getComputedStyle(each, part);
               const shadow = style.boxShadow.replace(/(?:rgba?|color|oklch|oklab)\([^)]*\)/g, '');
               return [
-                style.fontWeight, style.fontStyle, style.textDecorationLine, style.textDecorationThickness,
-                style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth, style.borderRightWidth,
-                style.borderTopStyle, style.borderBottomStyle, style.outlineStyle, style.outlineWidth,
-                style.content, style.backgroundImage, style.display, style.clipPath, style.transform, shadow,
+                style.fontWeight,
+                style.fontStyle,
+                style.textDecorationLine,
+                style.textDecorationThickness,
+                style.borderTopWidth,
+                style.borderBottomWidth,
+                style.borderLeftWidth,
+                style.borderRightWidth,
+                style.borderTopStyle,
+                style.borderBottomStyle,
+                style.outlineStyle,
+                style.outlineWidth,
+                style.content,
+                style.backgroundImage,
+                style.display,
+                style.clipPath,
+                style.transform,
+                shadow,
               ];
             }),
           ),
@@ -54,7 +68,9 @@ export function statesByColourAlone(page: Page): Promise<string[]> {
           element.checked = false;
           return () => (element.checked = true);
         }
-        const held = ['aria-current', 'aria-pressed', 'aria-selected', 'aria-checked'].map((name) => [name, element.getAttribute(name)] as const);
+        const held = ['aria-current', 'aria-pressed', 'aria-selected', 'aria-checked'].map(
+          (name) => [name, element.getAttribute(name)] as const,
+        );
         for (const [name] of held) element.removeAttribute(name);
         return () => {
           for (const [name, value] of held) if (value !== null) element.setAttribute(name, value);
@@ -83,11 +99,14 @@ export async function statesLostInForcedColours(page: Page): Promise<string[]> {
           return {};
         }
         const names = ['aria-current', 'aria-pressed', 'aria-selected', 'aria-checked'];
-        const kept = names.filter((one) => each.hasAttribute(one)).map((one) => [one, each.getAttribute(one) ?? '']);
+        const kept = names
+          .filter((one) => each.hasAttribute(one))
+          .map((one) => [one, each.getAttribute(one) ?? '']);
         for (const one of names) each.removeAttribute(one);
         return Object.fromEntries(kept) as Record<string, string>;
       });
-      if (before.equals(await picture(page, handle))) findings.push(`${name} does not show its state in forced colours`);
+      if (before.equals(await picture(page, handle)))
+        findings.push(`${name} does not show its state in forced colours`);
       await handle.evaluate((each, attributes) => {
         if (each instanceof HTMLInputElement) each.checked = true;
         for (const [one, value] of Object.entries(attributes)) each.setAttribute(one, value);
@@ -97,14 +116,15 @@ export async function statesLostInForcedColours(page: Page): Promise<string[]> {
   return findings;
 }
 
-type Handle = NonNullable<Awaited<ReturnType<ReturnType<Page['locator']>['elementHandle']>>>;
-
-/** The element on the screen, with a little of what is around it. */
-async function picture(page: Page, handle: Handle): Promise<Buffer> {
+/** An element as the screen shows it, with a little of what is around it. */
+export async function picture(page: Page, handle: ElementHandle): Promise<Buffer> {
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
   if (!box) throw new Error('What is to be pictured has gone.');
   const EDGE = 6;
   const [x, y] = [Math.max(0, box.x - EDGE), Math.max(0, box.y - EDGE)];
-  return page.screenshot({ clip: { x, y, width: box.width + 2 * EDGE, height: box.height + 2 * EDGE }, caret: 'hide' });
+  return page.screenshot({
+    clip: { x, y, width: box.width + 2 * EDGE, height: box.height + 2 * EDGE },
+    caret: 'hide',
+  });
 }

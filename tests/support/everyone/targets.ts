@@ -17,7 +17,10 @@ export function smallTargets(page: Page): Promise<string[]> {
 
     /** A label is part of what can be pressed. */
     function roomOf(element: HTMLElement): { width: number; height: number } {
-      const labels = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? [...(element.labels ?? [])] : [];
+      const labels =
+        element instanceof HTMLInputElement && /radio|checkbox/.test(element.type)
+          ? [...(element.labels ?? [])]
+          : [];
       const boxes = [element, ...labels].map((each) => each.getBoundingClientRect());
       return {
         width: Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)),

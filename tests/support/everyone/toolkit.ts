@@ -29,7 +29,8 @@ declare global {
 export function installToolkit(): void {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const known = new Map<string, Colour>();
-  const CONTROLS = 'a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=true]';
+  const CONTROLS =
+    'a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=true]';
 
   const look: Look = {
     say(element) {
@@ -40,7 +41,11 @@ export function installToolkit(): void {
     },
     isShown(element) {
       const { width, height } = element.getBoundingClientRect();
-      return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      return (
+        width > 0 &&
+        height > 0 &&
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      );
     },
     colour(css) {
       const found = known.get(css);
@@ -98,9 +103,11 @@ export function installToolkit(): void {
 
   /** Of radio buttons with one name, Tab reaches the chosen one, or else the first. */
   function isFirstOfItsGroup(element: HTMLElement): boolean {
-    if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.name === '') return true;
-    const group = [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`)]
-      .filter((each) => each.form === element.form && !each.matches(':disabled'));
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.name === '')
+      return true;
+    const group = [
+      ...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`),
+    ].filter((each) => each.form === element.form && !each.matches(':disabled'));
     return element === (group.find((each) => each.checked) ?? group[0]);
   }
 }

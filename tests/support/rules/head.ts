@@ -10,7 +10,9 @@ export const namesItself: Rule = (page) => {
   const html = elements.find(({ tagName }) => tagName === 'html');
   const viewport = metaOf(page, 'viewport') ?? '';
   return [
-    ...(attribute(html ?? elements[0] ?? missing(page), 'lang')?.startsWith('en') ? [] : ['no lang on <html>']),
+    ...(attribute(html ?? elements[0] ?? missing(page), 'lang')?.startsWith('en')
+      ? []
+      : ['no lang on <html>']),
     ...(elements.some((each) => attribute(each, 'charset') === 'utf-8') ? [] : ['no character set']),
     ...(viewport.includes('width=device-width') ? [] : ['no viewport']),
     ...(/user-scalable|maximum-scale/.test(viewport) ? ['the viewport keeps readers from zooming'] : []),
@@ -26,7 +28,8 @@ export const namesItsAddress: Rule = (page, site) => {
   if (links.length === 0 && hidden) return [];
   if (links.length !== 1) return [`${links.length} canonical links instead of one`];
   const href = links.map((link) => attribute(link, 'href') ?? '').join('');
-  if (!href.startsWith(`${site.origin}${site.base}`)) return [`the canonical address ${href} is not of this site`];
+  if (!href.startsWith(`${site.origin}${site.base}`))
+    return [`the canonical address ${href} is not of this site`];
   const found = targetOf(href, page, site);
   return found === 'outside' || found.exists ? [] : [`the canonical address ${href} is not a page`];
 };

@@ -35,6 +35,8 @@ export const linksAreNamed: Rule = ({ elements }) =>
 /** The addresses an element holds. */
 export function addressesOn(element: Element): string[] {
   const single = HOLDERS.flatMap((name) => attribute(element, name) ?? []);
-  const several = (attribute(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
+  const several = (attribute(element, 'srcset') ?? '')
+    .split(',')
+    .flatMap((part) => part.trim().split(/\s+/)[0] || []);
   return [...single, ...several];
 }

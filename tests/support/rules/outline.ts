@@ -24,9 +24,13 @@ export const headingsInOrder: Rule = ({ elements }) => {
 /** One banner, one main, one foot; every navigation named, no two alike; the first link leads to the text. */
 export const landmarksInPlace: Rule = ({ elements }) => {
   const ofPage = (name: string) =>
-    elements.filter((each) => each.tagName === name && !around(each).some(({ tagName }) => PARTS.includes(tagName)));
+    elements.filter(
+      (each) => each.tagName === name && !around(each).some(({ tagName }) => PARTS.includes(tagName)),
+    );
   const mains = elements.filter(({ tagName }) => tagName === 'main');
-  const navigations = elements.filter(({ tagName }) => tagName === 'nav').map((each) => labelOf(each, elements));
+  const navigations = elements
+    .filter(({ tagName }) => tagName === 'nav')
+    .map((each) => labelOf(each, elements));
   const first = elements.find((each) => each.tagName === 'a' && attribute(each, 'href') !== undefined);
   const skip = first && attribute(first, 'href');
   return [
@@ -39,7 +43,9 @@ export const landmarksInPlace: Rule = ({ elements }) => {
       if (name === '') return ['a navigation without a name'];
       return navigations.indexOf(name) === index ? [] : [`two navigations are called “${name}”`];
     }),
-    ...(mains.some((main) => skip === `#${attribute(main, 'id') ?? ''}`) ? [] : ['the first link does not lead to the text']),
+    ...(mains.some((main) => skip === `#${attribute(main, 'id') ?? ''}`)
+      ? []
+      : ['the first link does not lead to the text']),
   ];
 };
 

@@ -37,7 +37,9 @@ export const referencesResolve: Rule = ({ elements }) => {
       if (value === undefined) return [];
       const named = value.split(/\s+/).filter(Boolean);
       if (named.length === 0) return [`${name} names nothing: ${say(element)}`];
-      return named.filter((id) => !ids.has(id)).map((id) => `${name}="${id}" resolves to nothing: ${say(element)}`);
+      return named
+        .filter((id) => !ids.has(id))
+        .map((id) => `${name}="${id}" resolves to nothing: ${say(element)}`);
     }),
   );
 };

@@ -32,5 +32,7 @@ export const nothingInline: Rule = ({ elements }) =>
 
 /** The addresses of other sites in a stylesheet. */
 export function foreignIn(css: string): string[] {
-  return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s]+)/g)].map(([, url = '']) => url);
+  return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s]+)/g)].map(
+    ([, url = '']) => url,
+  );
 }

@@ -45,6 +45,12 @@ describe('reading', () => {
     expect(readLedger(text).issues.map(({ kind }) => kind)).toEqual(['unreadable-ledger']);
   });
 
+  test('is told of a repeated line, and takes its key once', () => {
+    const { keys, issues } = readLedger('[\n  "faq/why",\n  "seeded/pay",\n  "faq/why"\n]\n');
+    expect(keys).toEqual(['faq/why', 'seeded/pay']);
+    expect(issues.map(({ kind, line }) => [kind, line])).toEqual([['repeated-ledger-line', 4]]);
+  });
+
   test('is told of a last line without its line end', () => {
     expect(readLedger(writeLedger(KEYS).trimEnd()).issues.map(({ kind }) => kind)).toEqual(['untidy-ledger']);
   });

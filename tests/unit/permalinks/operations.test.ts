@@ -226,6 +226,19 @@ describe('moving an entry to another collection', () => {
   });
 });
 
+test('retirements that go round in a circle lead nowhere', () => {
+  const { catalog } = nextEdition(first, {
+    [GUIDE]: guideWith(
+      ['tools'],
+      [
+        { was: 'hiring/pay', now: 'money' },
+        { was: 'hiring/money', now: 'pay' },
+      ],
+    ),
+  });
+  expect(resolve(catalog, 'hiring/pay')).toBeNull();
+});
+
 describe('merging', () => {
   test('two sections into one', () => {
     const merged = nextEdition(first, {

@@ -10,6 +10,8 @@ describe('the algorithm, which links already made depend on', () => {
     '': 'ztntfp',
     a: 'byy91g',
     'What the work is': 'rc4085',
+    'step 63': '0ikj2q',
+    'naïve, 5 €': '8epi9f',
     'A prompt engineer’s day – “closer to testing” than to writing…': 'xkx38j',
   };
   for (const [words, stamp] of Object.entries(stamps)) {
@@ -27,6 +29,7 @@ describe('what is only typography', () => {
     ['six-month plan', 'six‑month plan'],
     ['ten - or more', 'ten – or more'],
     ['ten — or more', 'ten - or more'],
+    ['from −5 to 5', 'from -5 to 5'],
     ['and so on...', 'and so on…'],
     ['two  words\n here ', 'two words here'],
     ['USD 5 a day', 'USD\u00A05 a\u202Fday'],
@@ -47,6 +50,7 @@ describe('what is more than that', () => {
     ['10² cases', '102 cases'],
     ['Hire now.', 'Hire now?'],
     ['do', 'Do'],
+    ['5 €', '5 ¬'],
     ['on line', 'online'],
     ['ab', 'ba'],
     ['−5 points', '5 points'],
