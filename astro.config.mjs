@@ -27,6 +27,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
+      // A face that comes late waits for the next page: nothing that is being read may move.
+      display: 'optional',
       fallbacks: ['Iowan Old Style', 'Palatino', 'Georgia', 'serif'],
       options: {
         variants: [

@@ -10,7 +10,7 @@ import { onPage } from '../support/browser.ts';
 import { realContent } from '../support/content.ts';
 import { everyDeed } from '../support/deeds.ts';
 import { expectNone } from '../support/findings.ts';
-import { faultsOf, landing, visitAll } from '../support/landing.ts';
+import { faultsOf, landing, lasting, visitAll } from '../support/landing.ts';
 import { after, type OldLink } from '../support/later-edition.ts';
 import { buildCopy, type ProjectCopy } from '../support/project-copy.ts';
 
@@ -90,7 +90,7 @@ function follow(base: string, script: boolean): Promise<string[]> {
         trouble.length = 0;
         await page.goto('about:blank');
         const wrong = await faultsAt(page, link, home, script);
-        faults.push(...[...wrong, ...trouble].map((fault) => `${link.what}: ${link.from} ${fault}`));
+        faults.push(...[...wrong, ...lasting(trouble)].map((fault) => `${link.what}: ${link.from} ${fault}`));
       }
       return faults;
     },

@@ -77,6 +77,11 @@ function shows(place: string, words: string): boolean {
   return found.includes(wanted) || (found.endsWith('...') && wanted.startsWith(found.slice(0, -3)));
 }
 
+/** What goes wrong on a page, but for requests that end because the reader leaves it. */
+export function lasting(trouble: readonly string[]): string[] {
+  return trouble.filter((each) => !each.startsWith('failed: '));
+}
+
 /**
  * Visits every address of some things, its place in its page and its own page, each as a fresh page.
  * @param home address of the home page, with a slash at the end
@@ -95,7 +100,7 @@ export function visitAll(things: readonly Permalink[], home: string, script: boo
           await page.goto(url.href);
           const found = await landing(page);
           const elsewhere = found.address === url.pathname + url.hash ? [] : [`arrives at ${found.address}`];
-          const wrong = [...elsewhere, ...faultsOf(found, title, { focus: script }), ...trouble];
+          const wrong = [...elsewhere, ...faultsOf(found, title, { focus: script }), ...lasting(trouble)];
           faults.push(...wrong.map((fault) => `${each} ${fault}`));
         }
       }

@@ -126,6 +126,10 @@ export function faintMarks(page: Page): Promise<string[]> {
         );
       }
     }
+    for (const words of document.querySelectorAll<HTMLElement>('.chart :is(p, b, span)')) {
+      const text = words.textContent.trim().slice(0, 40);
+      if (isShown(words) && text !== '') need(4.5, getComputedStyle(words).color, words, `“${text}”`);
+    }
     return [...new Set(findings)];
   });
 }

@@ -84,15 +84,15 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
       await page.evaluate(installToolkit);
     }
     const found = fresh ? await shifts(page) : [];
-    for (const { run, means = () => true, differs } of CHECKS) {
-      if (!means(mode) || !(extent === 'whole' || differs(mode))) continue;
-      found.push(...(await run(page)));
-      await showIn(page, mode);
-    }
     if (extent === 'whole' || hasOwnColours(mode)) {
       const axe = await runAxe(page, extent === 'whole' || isPlain(mode) ? 'all' : 'colour');
       found.push(...axe.findings);
       contrasts.push(axe.leastContrast);
+    }
+    for (const { run, means = () => true, differs } of CHECKS) {
+      if (!means(mode) || !(extent === 'whole' || differs(mode))) continue;
+      found.push(...(await run(page)));
+      await showIn(page, mode);
     }
     findings.push(...found.map((finding) => `${mode.name}: ${finding}`));
   }

@@ -17,10 +17,13 @@ const STRIDE = 40;
 /** Walks the whole page from its top. */
 export async function tabWalk(page: Page): Promise<string[]> {
   await page.evaluate(installRings);
-  const wanted = await page.evaluate(installWalk);
-  // One press more, to look at the last stop; another, for the browser's own controls may take one.
-  await pressTab(page, wanted.length + 2);
-  const { met, strays, findings } = await page.evaluate(() => (window as unknown as { walk: Walk }).walk);
+  const { wanted, presses } = await page.evaluate(installWalk);
+  await pressTab(page, presses);
+  const { met, strays, findings } = await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+    return (window as unknown as { walk: Walk }).walk;
+  });
   const name = (index: number) => wanted[index] ?? `stop ${index}`;
   const again = met.find((index, place) => met.indexOf(index) !== place);
   const missed = wanted.map((_, index) => index).filter((index) => !met.includes(index));
@@ -51,9 +54,12 @@ async function pressTab(page: Page, times: number): Promise<void> {
   await session.detach();
 }
 
-/** Looks at each stop when it is about to be left: by then the page has scrolled to it. Gives the stops' names. */
-function installWalk(): string[] {
+/** Looks at each stop when it is about to be left: by then the page has scrolled to it. Gives the stops' names, and how often to press. */
+function installWalk(): { wanted: string[]; presses: number } {
   const { say, stops } = window.look;
+  /** A day is entered in several parts, each a stop, and a picker with a ring of the browser's own. */
+  const OF_PARTS = 'input[type=date], input[type=time], input[type=month], input[type=week]';
+  const MOST_PARTS = 5;
   const wanted = stops();
   const walk: Walk = { done: false, met: [], strays: [], findings: [] };
   (window as unknown as { walk: Walk }).walk = walk;
@@ -65,12 +71,15 @@ function installWalk(): string[] {
   window.addEventListener('keydown', ({ key }) => key === 'Tab' && lookAt(document.activeElement), {
     capture: true,
   });
-  return wanted.map(say);
+  const parts = MOST_PARTS * document.querySelectorAll(OF_PARTS).length;
+  // One press more, to look at the last stop; another, for the browser's own controls may take one.
+  return { wanted: wanted.map(say), presses: wanted.length + parts + 2 };
 
   function lookAt(element: Element | null): void {
     if (!(element instanceof HTMLElement) || element === document.body) walk.done = walk.met.length > 0;
     if (walk.done || !(element instanceof HTMLElement) || element === document.body) return;
     const index = wanted.indexOf(element);
+    if (element.matches(OF_PARTS) && walk.met.at(-1) === index) return;
     if (index !== -1) walk.met.push(index);
     // A box that scrolls is a stop of the browser's own; it needs a ring like any other.
     else if (!isScroller(element)) walk.strays.push(say(element));

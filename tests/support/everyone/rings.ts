@@ -36,7 +36,8 @@ export function installRings(): void {
   const { isShown, colour, ratio, groundOf } = window.look;
 
   window.rings = {
-    faint(element) {
+    faint(bearer) {
+      const element = ringed(bearer);
       const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
       if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return ['it has no ring'];
       // The browser's own ring is of two colours: one of them always stands out.
@@ -46,18 +47,27 @@ export function installRings(): void {
       const contrast = ratio(colour(outlineColor), groundOf(inside ? element : element.parentElement));
       return contrast < 3 ? [`its ring has a contrast of ${contrast.toFixed(2)}`] : [];
     },
-    hidden(element) {
+    hidden(bearer) {
+      const element = ringed(bearer);
       if (!isShown(element)) return ['it has the keyboard and cannot be seen'];
       const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
       const width = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-      const reach = Math.max(0, Number.parseFloat(outlineOffset) + width);
-      const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+      const reach = element === bearer ? Math.max(0, Number.parseFloat(outlineOffset) + width) : 0;
+      // A label may be longer than the screen: the choice itself has to be in view.
+      const boxes = [...bearer.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
       return [
         ...(boxes.some((box) => isCut(element, box, reach)) ? ['its ring is cut off'] : []),
         ...(boxes.some((box) => isCovered(element, box, reach)) ? ['something covers it'] : []),
       ];
     },
   };
+
+  /** The ring of a choice may be drawn around its label. */
+  function ringed(element: HTMLElement): HTMLElement {
+    const label = element.closest('label');
+    const isBare = getComputedStyle(element).outlineStyle === 'none';
+    return isBare && label && getComputedStyle(label).outlineStyle !== 'none' ? label : element;
+  }
 
   function isCut(element: HTMLElement, box: DOMRect, reach: number): boolean {
     const [left, top, right, bottom] = [
