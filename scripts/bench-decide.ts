@@ -46,7 +46,8 @@ try {
 console.log(`${measured.length} answers (seed ${SEED}) at ${slowdown}x slowdown, milliseconds\n`);
 for (const name of ['script', 'painted'] as const) {
   const times = measured.map((change) => change[name]).sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  const at = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
   console.log(`${name.padEnd(9)} median ${at(0.5)}   p95 ${at(0.95)}   p99 ${at(0.99)}   worst ${at(1)}`);
 }
 console.log('\nScript of the pages, bytes after brotli\n');

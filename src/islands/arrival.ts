@@ -13,7 +13,7 @@ function arrive(): void {
   if (next) {
     const address = new URL(next, location.href);
     address.search = search;
-    if (!address.hash) address.hash = place ? place.id : hash;
+    if (!moved && !address.hash) address.hash = place ? place.id : hash;
     location.replace(address);
   } else if (place?.id && hash !== `#${place.id}`) {
     // Under its present name the browser marks it, and comes back here.

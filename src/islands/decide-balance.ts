@@ -1,5 +1,6 @@
 /** The balance: for each outcome the blocks that speak for it on one side of a line, and against it on the other. */
 import type { Total, Weighed } from '../domain/checklist/tally.ts';
+import { say, set } from './decide-dom.ts';
 
 /** Points that a side has room for at least, so that a first answer does not fill it. */
 const LEAST = 6;
@@ -18,14 +19,13 @@ export function drawBalance(table: ParentNode, totals: readonly Total[], chosen:
     if (!drawing || !said || !sum) continue;
     row?.classList.toggle('out', out);
     row?.classList.toggle('chosen', outcome.id === chosen);
-    drawing.setAttribute('viewBox', `${-left} 0 ${left + right} 10`);
+    set(drawing, 'viewBox', `${-left} 0 ${left + right} 10`);
     const [minus, plus] = drawing.querySelectorAll('path');
-    minus?.setAttribute('d', blocks(against, -1));
-    plus?.setAttribute('d', blocks(pro, 1));
-    said.textContent = (said.dataset['say'] ?? '')
-      .replace('{for}', String(pointsIn(pro)))
-      .replace('{against}', String(pointsIn(against)));
-    sum.textContent = out ? (sum.dataset['out'] ?? '') : signed(points);
+    set(minus, 'd', blocks(against, -1));
+    set(plus, 'd', blocks(pro, 1));
+    const words = said.dataset['say'] ?? '';
+    say(said, words.replace('{for}', String(pointsIn(pro))).replace('{against}', String(pointsIn(against))));
+    say(sum, out ? (sum.dataset['out'] ?? '') : signed(points));
   }
 }
 

@@ -7,9 +7,10 @@ import { answersFromQuery, queryFromAnswers, TITLE } from '../domain/checklist/q
 import { score, type Result } from '../domain/checklist/score.ts';
 import { plainTitle } from '../domain/checklist/title.ts';
 import { buttonsTake } from './decide-buttons.ts';
+import { link, wake } from './decide-dom.ts';
 import { showDropped } from './decide-notice.ts';
 import { writePaper } from './decide-paper.ts';
-import { link, named, showResult, wake } from './decide-result.ts';
+import { named, showResult } from './decide-result.ts';
 
 /** So many milliseconds without another answer are a pause, in which the result may be read out. */
 const PAUSE = 700;
@@ -47,11 +48,14 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
     showResult(page, result, (question, answer) => `#${answer ? labelId(question, answer) : question}`);
     const { outcome, confidence, answered } = result;
     page.toggleAttribute('data-answered', answered > 0);
-    for (const line of page.querySelectorAll<HTMLElement>('.so-far')) {
+    const soFar = `${outcome.id} ${confidence.level}`;
+    for (const line of page.querySelectorAll<HTMLElement>(`.so-far:not([data-key="${soFar}"])`)) {
       const name = link('#result', ...named(page, outcome, outcome.title));
       line.replaceChildren(`${line.dataset['said']} `, name, `. ${confidence.title}.`);
+      line.dataset['key'] = soFar;
     }
-    document.title = title ? `${title}: ${pageTitle}` : pageTitle;
+    const tab = title ? `${title}: ${pageTitle}` : pageTitle;
+    if (document.title !== tab) document.title = tab;
   };
 
   const readAddress = () => {

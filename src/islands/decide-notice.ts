@@ -1,6 +1,6 @@
 /** Says which parts of a damaged link were left out. The reasons stand in the page. */
 import type { Dropped } from '../domain/checklist/query.ts';
-import { made } from './decide-result.ts';
+import { made } from './decide-dom.ts';
 
 /** More would bury the page under what somebody put into a link. */
 const MOST = 6;

@@ -1,6 +1,6 @@
 /** The head of a printed record: paper has no form on it, so what was answered is written out. */
 import { sayDay } from '../domain/days.ts';
-import { made } from './decide-result.ts';
+import { made } from './decide-dom.ts';
 
 /**
  * Fills what only paper shows.

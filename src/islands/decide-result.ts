@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/checklist/model.ts';
 import type { Result } from '../domain/checklist/score.ts';
 import type { Weighed } from '../domain/checklist/tally.ts';
 import { drawBalance, signed } from './decide-balance.ts';
+import { link, list, made, say, set } from './decide-dom.ts';
 
 /** The result shows so many flips; the record names as many. */
 const MOST_FLIPS = 5;
@@ -11,50 +12,52 @@ const MOST_FLIPS = 5;
 /** Writes the fragment of a question, or of one of its answers, on this page. */
 export type Anchor = (question: string, answer?: string) => string;
 
-/** Puts the parts that script fills in the place of what stood there without it. */
-export function wake(root: ParentNode): void {
-  for (const place of root.querySelectorAll('[data-live]')) {
-    const parts = place.querySelector('template');
-    if (parts) place.replaceChildren(parts.content.cloneNode(true));
-  }
-}
-
 /** Shows a result in every part of the page that wants some of it. */
 export function showResult(root: ParentNode, result: Result, anchor: Anchor): void {
-  const { outcome, confidence, totals, ruledOut, ways, unanswered, flips, open } = result;
+  const { outcome, confidence, totals, ruledOut, ways, unanswered } = result;
   const own = totals.find((total) => total.outcome === outcome);
-  const region = root.querySelector('.result');
-  if (region) region.className = `result ${rowOf(root, outcome)?.classList[0] ?? ''}`;
-  fill(root, 'confidence', confidence.title);
-  fill(root, 'verdict', ...named(root, outcome, outcome.title));
-  fill(root, 'sentence', outcome.sentence);
-  fill(root, 'why', confidence.why.join(' '));
+  const slot = (name: string) => root.querySelector(`[data-slot=${name}]`);
+  set(root.querySelector('.result'), 'class', `result ${rowOf(root, outcome)?.classList[0] ?? ''}`);
+  say(slot('confidence'), confidence.title);
+  if (slot('verdict')?.textContent !== outcome.title)
+    slot('verdict')?.replaceChildren(...named(root, outcome, outcome.title));
+  say(slot('sentence'), outcome.sentence);
+  say(slot('why'), confidence.why.join(' '));
   drawBalance(root, totals, outcome.id);
 
+  const keyOf = ({ question, answer, reason }: Weighed) => `${question.id} ${answer.id} ${reason.outcome}`;
   const weighed = ({ question, answer, reason }: Weighed) => [
     made('b', signed(reason.points ?? 0)),
     link(anchor(question.id, answer.id), reason.because),
   ];
-  list(root, 'for', own?.for ?? [], weighed);
-  list(root, 'against', own?.against ?? [], weighed);
-  const whyOut = ruledOut.flatMap((total) =>
-    total.ruledOutBy.map((each) => ({ ...each, outcome: total.outcome })),
+  list(root, 'for', own?.for ?? [], keyOf, weighed);
+  list(root, 'against', own?.against ?? [], keyOf, weighed);
+  const outs = ruledOut.flatMap((total) =>
+    total.ruledOutBy.map((each) => ({ ...each, lost: total.outcome })),
   );
-  list(root, 'out', whyOut, ({ outcome: lost, question, answer, reason }) => [
+  list(root, 'out', outs, keyOf, ({ lost, question, answer, reason }) => [
     made('b', ...named(root, lost, `${shortTitle(lost)}. `)),
     link(anchor(question.id, answer.id), reason.because),
   ]);
-  list(root, 'flips', flips.slice(0, MOST_FLIPS), ({ question, to, outcome: next }) => [
-    link(anchor(question.id, to.id), made('span', question.question), ` “${to.label}” `),
-    made('b', '→ ', ...named(root, next, shortTitle(next))),
-  ]);
-  const flipping = root.querySelector<HTMLElement>('[data-list=flips]');
-  if (flipping) showFlipNotes(flipping, flips.length, open);
-  list(root, 'open', unanswered, ({ id, question }) => [link(anchor(id), question)]);
-  list(root, 'ways', ways, ({ way }) => copied(`#outcome-${outcome.id} [data-way="${way.id}"]`));
-  list(root, 'next', [...document.querySelectorAll(`#outcome-${outcome.id} .next > li`)], ({ childNodes }) =>
-    [...childNodes].map((node) => node.cloneNode(true)),
+  showFlips(root, result, anchor);
+  list(
+    root,
+    'open',
+    unanswered,
+    ({ id }) => id,
+    ({ id, question }) => [link(anchor(id), question)],
   );
+  const about = `#outcome-${outcome.id}`;
+  const inPage = (way: string) => document.querySelector(`${about} [data-way="${way}"]`);
+  list(
+    root,
+    'ways',
+    ways,
+    ({ way }) => way.id,
+    ({ way }) => clones(inPage(way.id)),
+  );
+  const next = [...document.querySelectorAll(`${about} .next > li`)];
+  list(root, 'next', next, ({ textContent }) => textContent, clones);
 }
 
 /** The marks of an outcome's roles, as its row of the balance has them, and words. */
@@ -63,51 +66,30 @@ export function named(root: ParentNode, outcome: Outcome, words: string): Node[]
   return [...[...marks].map((mark) => mark.cloneNode(true)), document.createTextNode(words)];
 }
 
-/** An element with children; strings become text. */
-export function made(name: string, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
-}
-
-/** A link with children. */
-export function link(href: string, ...children: (Node | string)[]): HTMLElement {
-  const element = made('a', ...children);
-  element.setAttribute('href', href);
-  return element;
-}
-
-/** Fills a list and shows its section; hides the section where there is nothing to list. */
-export function list<Each>(
-  root: ParentNode,
-  name: string,
-  all: readonly Each[],
-  line: (each: Each) => Node[],
-): void {
-  const section = root.querySelector<HTMLElement>(`[data-list=${name}]`);
-  if (!section) return;
-  section.hidden = all.length === 0;
-  section.querySelector('ul')?.replaceChildren(...all.map((each) => made('li', ...line(each))));
-}
-
-/** Puts words, or nodes, into every place that has this name. */
-export function fill(root: ParentNode, name: string, ...children: (Node | string)[]): void {
-  for (const place of root.querySelectorAll(`[data-slot=${name}]`)) place.replaceChildren(...children);
-}
-
-function showFlipNotes(section: HTMLElement, count: number, open: boolean): void {
-  const note = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`);
+function showFlips(root: ParentNode, { flips, open }: Result, anchor: Anchor): void {
+  list(
+    root,
+    'flips',
+    flips.slice(0, MOST_FLIPS),
+    ({ question, to, outcome }) => `${question.id} ${to.id} ${outcome.id}`,
+    ({ question, to, outcome }) => [
+      link(anchor(question.id, to.id), made('span', question.question), ` “${to.label}” `),
+      made('b', '→ ', ...named(root, outcome, shortTitle(outcome))),
+    ],
+  );
+  const section = root.querySelector<HTMLElement>('[data-list=flips]');
+  const note = (name: string) => section?.querySelector<HTMLElement>(`[data-${name}]`);
   const [some, none, more] = [note('some'), note('none'), note('more')];
+  if (!section || !some || !none || !more) return;
   section.hidden = open;
-  if (some) some.hidden = count === 0;
-  if (none) none.hidden = count > 0;
-  if (!more) return;
-  more.hidden = count <= MOST_FLIPS;
-  more.textContent = (more.dataset['more'] ?? '').replace('{n}', String(count - MOST_FLIPS));
+  some.hidden = flips.length === 0;
+  none.hidden = flips.length > 0;
+  more.hidden = flips.length <= MOST_FLIPS;
+  say(more, (more.dataset['more'] ?? '').replace('{n}', String(flips.length - MOST_FLIPS)));
 }
 
-function copied(selector: string): Node[] {
-  return [...(document.querySelector(selector)?.childNodes ?? [])].map((node) => node.cloneNode(true));
+function clones(place: Element | null): Node[] {
+  return [...(place?.childNodes ?? [])].map((node) => node.cloneNode(true));
 }
 
 function rowOf(root: ParentNode, outcome: Outcome): Element | null {

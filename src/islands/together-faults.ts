@@ -1,6 +1,6 @@
 /** Names the links that could not be used, and the parts of others that were left out. The reasons stand in the page. */
 import type { Agreement } from '../domain/checklist/agreement.ts';
-import { made } from './decide-result.ts';
+import { made } from './decide-dom.ts';
 
 /** Fills the notice, or empties it where there is nothing to say. */
 export function showFaults(notice: HTMLElement | null, { people, bad }: Agreement): void {

@@ -3,7 +3,8 @@ import type { Agreement, Comparison, Pull, Stance } from '../domain/checklist/ag
 import { shortTitle } from '../domain/checklist/outcome-roles.ts';
 import type { Person } from '../domain/checklist/people.ts';
 import { signed } from './decide-balance.ts';
-import { link, list, made, named } from './decide-result.ts';
+import { link, list, made } from './decide-dom.ts';
+import { named } from './decide-result.ts';
 
 /** Sorts the questions of the page and writes the votes into them; without a comparison, as the page had them. */
 export function openQuestions(page: HTMLElement): (agreed: Agreement) => void {
@@ -44,7 +45,11 @@ export function openQuestions(page: HTMLElement): (agreed: Agreement) => void {
 /** What each person would be told alone, and their answers that pull somewhere and are not shared by all. */
 export function showStances(page: HTMLElement, { enough, stances }: Agreement): void {
   const words = page.querySelector<HTMLElement>('[data-list=stances]')?.dataset ?? {};
-  list(page, 'stances', enough ? stances : [], ({ person, outcome, withAll, pulls }: Stance) => [
+  const keyOf = ({ person, outcome, withAll, pulls }: Stance) =>
+    [person.name, outcome.id, withAll, ...pulls.map(({ question, answer }) => question.id + answer.id)].join(
+      ' ',
+    );
+  list(page, 'stances', enough ? stances : [], keyOf, ({ person, outcome, withAll, pulls }) => [
     made('h3', `${person.name}: `, ...named(page, outcome, outcome.title)),
     made('p', words[withAll ? 'with' : 'apart'] ?? ''),
     made('ul', ...pulls.filter(({ toward, rulesOut }) => toward || rulesOut.length > 0).map(pullLine)),

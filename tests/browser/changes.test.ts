@@ -65,7 +65,9 @@ describe('gives the keyboard back', () => {
     withTools(
       '/guides/',
       async (page) => {
-        expectNone(await focusNotReturned(page, 'button[popovertarget=contents]', () => page.keyboard.press('Enter')));
+        expectNone(
+          await focusNotReturned(page, 'button[popovertarget=contents]', () => page.keyboard.press('Enter')),
+        );
       },
       { viewport: PHONE },
     ));
@@ -73,12 +75,16 @@ describe('gives the keyboard back', () => {
 
 test('the checklist is answered by keyboard alone', () =>
   withTools('/decide/', async (page) => {
-    const focused = () => page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.name : ''));
+    const focused = () =>
+      page.evaluate(() =>
+        document.activeElement instanceof HTMLInputElement ? document.activeElement.name : '',
+      );
     const questions = await page.locator('.question').evaluateAll((all) => all.map(({ id }) => id));
     expect(questions.length).toBeGreaterThan(5);
     for (const question of questions) {
       // Other stops lie between two questions: what to read about each, and its link.
-      for (let presses = 0; presses < 60 && (await focused()) !== question; presses += 1) await page.keyboard.press('Tab');
+      for (let presses = 0; presses < 60 && (await focused()) !== question; presses += 1)
+        await page.keyboard.press('Tab');
       expect(await focused()).toBe(question);
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
@@ -90,10 +96,13 @@ test('the checklist is answered by keyboard alone', () =>
 describe('states of the checklist', () => {
   const answers = '/decide/?aim=words&base=ai-tool&data=ready';
 
-  test('show by more than colour', () => withTools(answers, async (page) => expectNone(await statesByColourAlone(page))));
+  test('show by more than colour', () =>
+    withTools(answers, async (page) => expectNone(await statesByColourAlone(page))));
 
   test('show in forced colours', () =>
-    withTools(answers, async (page) => expectNone(await statesLostInForcedColours(page)), { forcedColors: 'active' }));
+    withTools(answers, async (page) => expectNone(await statesLostInForcedColours(page)), {
+      forcedColors: 'active',
+    }));
 });
 
 test('where a link led shows in forced colours', () =>
@@ -118,7 +127,8 @@ test.each([
     async (page) => {
       await page.addInitScript(() => {
         addEventListener('pagereveal', (event) => {
-          (window as unknown as { turned: boolean }).turned = (event as unknown as { viewTransition: unknown }).viewTransition !== null;
+          (window as unknown as { turned: boolean }).turned =
+            (event as unknown as { viewTransition: unknown }).viewTransition !== null;
         });
       });
       await page.click('main .entries a');

@@ -62,5 +62,8 @@ afterAll(() => {
   const looks = seen.reduce((sum, { modes }) => sum + modes, 0);
   const leastContrast = Math.min(...seen.map((each) => each.leastContrast));
   mkdirSync('reports', { recursive: true });
-  writeFileSync('reports/everyone.json', `${JSON.stringify({ pages: seen.length, looks, leastContrast }, null, 2)}\n`);
+  writeFileSync(
+    'reports/everyone.json',
+    `${JSON.stringify({ pages: seen.length, looks, leastContrast }, null, 2)}\n`,
+  );
 });

@@ -198,7 +198,7 @@ describe('the page of search', () => {
 });
 
 describe('when the engine fails', () => {
-  const failures: [string, (page: Page) => Promise<void>][] = [
+  const failures: [string, (page: Page) => Promise<unknown>][] = [
     [
       'is missing',
       (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' })),

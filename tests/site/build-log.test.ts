@@ -1,7 +1,6 @@
 /** What the build said: nothing that wants attention, except what is known and explained here. */
 import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
-import { expectNone } from '../support/findings.ts';
+import { expect, test } from 'vitest';
 
 /** Kept by the build stage of `npm test`. */
 const LOG = 'reports/build.log';

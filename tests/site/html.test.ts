@@ -12,5 +12,7 @@ test.each(pages)('$file is valid HTML', async ({ file, html }) => {
   // Named as if it lay in this project, so that the project's own rules hold for it.
   const { results } = await validator.validateString(html, resolve(file));
   const messages = results.flatMap((result) => result.messages);
-  expectNone(messages.map(({ message, ruleId, selector }) => `${message} (${ruleId}) at ${selector ?? 'the page'}`));
+  expectNone(
+    messages.map(({ message, ruleId, selector }) => `${message} (${ruleId}) at ${selector ?? 'the page'}`),
+  );
 });

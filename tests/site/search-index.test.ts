@@ -38,7 +38,7 @@ test('a record has its page’s title, a kind, and the sections a reader may be 
       ...(h1 && meta.title === textOf(h1) ? [] : [`${url}: called “${meta.title ?? ''}”`]),
       ...(filters['kind']?.length === 1 ? [] : [`${url}: no kind`]),
       ...headings
-        .filter((each) => !known.has(attribute(each, 'id') ?? ''))
+        .filter((each) => canBeFound(each) && !known.has(attribute(each, 'id') ?? ''))
         .map((each) => `${url}: the section “${textOf(each)}” cannot be found`),
     ];
   });

@@ -29,7 +29,7 @@ function withLine(text: string, place: string, line: string): string {
   const added: unknown = (parse(line.replace('the day', '2026-11-22')) as unknown[])[0];
   const field = /`(\w+):`/.exec(place)?.[1];
   if (field === undefined) {
-    if (isSeq(contents)) contents.add(document.createNode(added));
+    if (isSeq(contents)) (contents as YAMLSeq).add(document.createNode(added));
     else document.contents = document.createNode([added]) as YAMLSeq.Parsed;
     return before + document.toString() + after;
   }

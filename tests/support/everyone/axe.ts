@@ -29,7 +29,10 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations, incomplete, contrasts } = await page.evaluate(
     async ({ runOnly, elsewhere }) => {
-      const report = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly, elementRef: true });
+      const report = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly,
+        elementRef: true,
+      });
       const flatten = (results: typeof report.violations) =>
         results.flatMap(({ id, nodes }) =>
           nodes.map(({ target, element, any, all, none }) => ({
