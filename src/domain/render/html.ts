@@ -65,13 +65,11 @@ function renderComponent(
 
 /** A prompt is a figure: what to copy, under a line that says what it is. */
 function renderCode(node: Extract<Nodes, { type: 'code' }>): Element {
-  const code = element('pre', { tabIndex: 0 }, [element('code', {}, [{ type: 'text', value: node.value }])]);
+  const code = element('pre', {}, [element('code', {}, [{ type: 'text', value: node.value }])]);
   if (node.lang !== 'prompt') return code;
   const title = /title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? 'Prompt';
-  return element('figure', { className: ['prompt'] }, [
-    element('figcaption', {}, [{ type: 'text', value: title }]),
-    { ...code, properties: { ...code.properties, role: 'region', ariaLabel: title } },
-  ]);
+  const caption = element('figcaption', {}, [{ type: 'text', value: title }]);
+  return element('figure', { className: ['prompt'] }, [caption, code]);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -148,8 +148,14 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     line,
     lines,
     runs: (nodes) => inRuns(blocks(nodes)),
-    section: (prose, each) =>
-      inRuns([...blocks(each.nodes), ...subsections(prose, each).flatMap(underHeading)]),
+    section: (prose, each) => {
+      // Its own heading is the title there, so the headings below it move up.
+      const lifted = subsections(prose, each).map((below) => ({
+        ...below,
+        level: below.level - each.level + 1,
+      }));
+      return inRuns([...blocks(each.nodes), ...lifted.flatMap(underHeading)]);
+    },
     flow,
     settings,
     table,
