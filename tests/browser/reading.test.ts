@@ -31,7 +31,7 @@ describe.concurrent('without script', () => {
               !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
               !element.matches(folded) &&
               // Shown on the other width.
-              !element.closest('.for-narrow, .masthead nav, kbd, .print-only, #contents'),
+              !element.closest('.for-narrow, .so-far, .masthead nav, kbd, .print-only, #contents'),
           );
           const dead = [
             ...document.querySelectorAll<HTMLButtonElement>('button:not([popovertarget], :disabled)'),

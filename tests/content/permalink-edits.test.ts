@@ -40,7 +40,7 @@ const saysOf = (issue: Issue, { kinds, names }: AddressEdit['expected'][number])
   JSON.stringify(Object.values(issue.values)).includes(JSON.stringify(names).slice(1, -1));
 
 describe(`addresses, over generated edits (seed ${SEED})`, () => {
-  test('every edit that takes an address away or makes one is caught', { timeout: 300_000 }, () => {
+  test('every edit that takes an address away or makes one is caught', { timeout: 600_000 }, () => {
     const missed: string[] = [];
     const counts: Record<string, number> = {};
     for (const edit of edits) {
@@ -57,7 +57,7 @@ describe(`addresses, over generated edits (seed ${SEED})`, () => {
     expect(edits.length).toBeGreaterThanOrEqual(200);
   });
 
-  test('the line a message proposes puts it right', { timeout: 300_000 }, () => {
+  test('the line a message proposes puts it right', { timeout: 600_000 }, () => {
     const mendable = edits.filter(({ kind }) =>
       ['rename', 'move', 'delete', 'split', 'merge'].includes(kind),
     );
@@ -72,7 +72,7 @@ describe(`addresses, over generated edits (seed ${SEED})`, () => {
     expect(report(left)).toBe(report([]));
   });
 
-  test('no edit of the words alone is held against an author', { timeout: 300_000 }, () => {
+  test('no edit of the words alone is held against an author', { timeout: 600_000 }, () => {
     const wordings = wordingEdits(files, seededRandom(SEED));
     const alarms = wordings.flatMap((batch) => {
       const texts = Object.fromEntries(batch.map(({ path, text }) => [path, text]));

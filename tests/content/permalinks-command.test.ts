@@ -35,7 +35,7 @@ const addSection = () =>
     `${readFileSync(GUIDE, 'utf8').trimEnd()}\n\n## Something new {#something-new}\n\nWords.\n`,
   );
 
-describe('npm run permalinks', { timeout: 60_000 }, () => {
+describe('npm run permalinks', { timeout: 180_000 }, () => {
   test('has nothing to add to what is published', () => {
     const { status, stdout, changed } = permalinks();
     expect(stdout).toMatch(/^0 added to content\/permalinks\.json\./);
