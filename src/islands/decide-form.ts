@@ -76,9 +76,11 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
     given.delete(TITLE);
     answers = given;
     show();
-    // Going back undoes one decision at a time, however often the reader wavered over it.
-    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
+    const [next, keep] = [address(), changed === latest ? 'replaceState' : 'pushState'] as const;
     latest = changed;
+    // Going back undoes one decision at a time, however often the reader wavered over it. A browser takes its time
+    // over its history, so the result is painted first.
+    requestAnimationFrame(() => setTimeout(() => history[keep](null, '', next)));
     clearTimeout(pause);
     pause = window.setTimeout(announce, PAUSE);
   };

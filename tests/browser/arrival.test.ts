@@ -1,0 +1,186 @@
+/** What a reader meets on arriving by a link: also by one that was bent, has aged, or leads to something closed. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { permalinks } from '../../src/domain/permalinks/inventory.ts';
+import { at, onPage, settled } from '../support/browser.ts';
+import { realContent } from '../support/content.ts';
+import { faultsOf, landing } from '../support/landing.ts';
+import { readSite } from '../support/site.ts';
+import { attribute } from '../support/html.ts';
+
+const section = permalinks(realContent().catalog).find(({ kind }) => kind === 'section');
+if (!section) throw new Error('There is no section to arrive at.');
+const { share, address, title, entry } = section;
+const [page = '', id = ''] = address.split('#');
+
+/** What chat, mail, redirectors and typing make of a link to one section. */
+const BENT: Record<string, string> = {
+  'the fragment in capitals': `${page}#${id.toUpperCase()}`,
+  'the path in capitals': `${page.toUpperCase()}#${id}`,
+  'a full stop after it': `${page}#${id}.`,
+  'a bracket and a comma after it': `${page}#${id}),`,
+  'quotation marks around the fragment': `${page}#%22${id}%22`,
+  'an encoded hash': `${page}%23${id}`,
+  'a hash encoded twice': `${page}%2523${id}`,
+  'an encoded hash within the fragment': `${page}#%23${id}`,
+  'an en dash for each hyphen': `${page}#${id.replaceAll('-', '–')}`,
+  'a soft hyphen in it': `${page}#${id.slice(0, 2)}%C2%AD${id.slice(2)}`,
+  'parameters after the fragment': `${page}#${id}?utm_source=chat&x=1`,
+  'no slash before the fragment': `${page.replace(/\/$/, '')}#${id}`,
+  'the name of the file': `${page}index.html#${id}`,
+};
+
+describe('a bent link finds its section', () => {
+  test.concurrent.each(Object.entries(BENT))('%s', async (_name, bent) => {
+    await onPage(null, async ({ page: tab }) => {
+      await tab.goto(new URL(bent.slice(1), inject('address')).href);
+      await tab.waitForURL((url) => url.hash === `#${id}`);
+      await tab.waitForFunction(() => document.activeElement?.matches(':target'));
+      expect(faultsOf(await landing(tab), title, { focus: true })).toEqual([]);
+    });
+  });
+
+  test.concurrent.each([
+    ['a full stop after it', share.replace(/\/$/, '/.')],
+    ['a bracket after it', share.replace(/\/$/, ')')],
+    ['capitals', share.toUpperCase()],
+    ['parameters swallowed by the path', `${share}%3Fv=abcdef`],
+  ])('a short page: %s', async (_name, bent) => {
+    await onPage(null, async ({ page: tab }) => {
+      await tab.goto(new URL(bent.slice(1), inject('address')).href);
+      await tab.waitForURL(at(share));
+      expect(await tab.textContent('h1')).toContain(title);
+    });
+  });
+});
+
+describe('an address that was never there', () => {
+  test('shows the nearest ones', async () => {
+    await onPage(null, async ({ page: tab }) => {
+      await tab.goto(at(`${page.replace(/\/$/, 'x')}/`));
+      await tab.waitForSelector('[data-nearest] a');
+      const links = await tab.locator('[data-nearest] a').evaluateAll(hrefs);
+      expect(links).toContain(at(page));
+      expect(await tab.locator('[data-nearest]').getAttribute('role')).toBe('status');
+    });
+  });
+
+  test('shows the ways in without script', async () => {
+    await onPage(
+      null,
+      async ({ page: tab }) => {
+        await tab.goto(at('/nothing/of/the/kind/'));
+        expect(await tab.locator('main a').evaluateAll(hrefs)).toContain(at('/search/#index'));
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('says on a page that stands that it has no such section', async () => {
+    await onPage(`${page}#no-such-thing`, async ({ page: tab }) => {
+      await tab.waitForSelector('.lost p');
+      expect(await tab.textContent('.lost p')).toContain('no section called “no-such-thing”');
+    });
+  });
+});
+
+describe('a text that has changed since the link was made', () => {
+  const stamp = stampOf(share);
+  const noted = entry.data as { changes: { date: string }[] };
+
+  test('says so on its own page, with the day and the note', async () => {
+    await onPage(`${share}?v=${other(stamp)}`, async ({ page: tab }) => {
+      const words = await noticeOn(tab);
+      expect(words).toContain('has changed since the link was made');
+      const link = tab.locator('.notice a');
+      const note = new URL((await link.getAttribute('href')) ?? '', tab.url());
+      expect(note.href.startsWith(at(`/changes/#${entry.id}-${noted.changes[0]?.date}`))).toBe(true);
+      await link.click();
+      await tab.waitForURL(note.href);
+      expect((await landing(tab)).seen).toBe(true);
+    });
+  });
+
+  test('says so beside the section in its page, where the way to the context leads', async () => {
+    await onPage(`${share}?v=${other(stamp)}`, async ({ page: tab }) => {
+      await noticeOn(tab);
+      await tab.click('a[data-context]');
+      await tab.waitForURL(at(`${page}?v=${other(stamp)}#${id}`));
+      expect(await noticeOn(tab)).toContain('has changed');
+      expect(faultsOf(await landing(tab), title, { focus: true })).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['the stamp still matches', `?v=${stamp}`],
+    ['there is no stamp', ''],
+    ['the stamp is none', '?v=.'],
+  ])('says nothing where %s', async (_name, search) => {
+    await onPage(`${share}${search}`, async ({ page: tab }) => {
+      await tab.waitForLoadState('networkidle');
+      await settled(tab);
+      expect(await tab.locator('.notice').count()).toBe(0);
+      expect(tab.url()).toBe(at(`${share}${search}`));
+    });
+  });
+});
+
+describe('a closed box around the place', () => {
+  test('opens, and the place is in view', async () => {
+    const box = (html: string) =>
+      html.replace(`<h2 id="${id}"`, `<details><summary>More</summary><h2 id="${id}"`);
+    await onPage(
+      address,
+      async ({ page: tab }) => {
+        expect(await tab.locator('details[open]').count()).toBe(1);
+        expect(faultsOf(await landing(tab), title, { focus: true })).toEqual([]);
+      },
+      {
+        before: (tab) =>
+          tab.route(at(page), async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ response, body: box(await response.text()) });
+          }),
+      },
+    );
+  });
+});
+
+describe('a review', () => {
+  test.each([
+    ['that is due later', '2020-01-01', false],
+    ['that is overdue', '2099-01-01', true],
+  ])('%s', async (_name, day, overdue) => {
+    await onPage(
+      page,
+      async ({ page: tab }) => {
+        const words = await tab.textContent('.upkeep');
+        expect(words?.includes('This review is overdue.')).toBe(overdue);
+      },
+      { before: (tab) => tab.clock.setFixedTime(`${day}T12:00:00Z`) },
+    );
+  });
+});
+
+/** The words of the notice, once it has any. */
+async function noticeOn(tab: Page): Promise<string> {
+  const notice = tab.locator('.notice:not(:empty)');
+  await notice.waitFor();
+  expect(await notice.getAttribute('role')).toBe('status');
+  return notice.innerText();
+}
+
+/** The stamp a short page has. */
+function stampOf(of: string): string {
+  const { elements } = readSite().pages.find((each) => each.address === of) ?? { elements: [] };
+  return elements.map((each) => attribute(each, 'data-stamp')).find((each) => each !== undefined) ?? '';
+}
+
+/** A stamp that is not this one. */
+function other(stamp: string): string {
+  return stamp === 'aaaaaa' ? 'bbbbbb' : 'aaaaaa';
+}
+
+function hrefs(links: Element[]): string[] {
+  return links.map((link) => (link as HTMLAnchorElement).href);
+}
