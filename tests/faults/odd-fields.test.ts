@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { small, SMALL } from '../support/catalog.ts';
 
+const A_MINUTE = 60_000;
+
 /** Values that no field expects. */
 const ODD = [null, true, 5, '', 'odd', [], [null], ['odd', 5], {}, { odd: null }, [{ id: 'odd' }], [[]]];
 
@@ -23,13 +25,17 @@ function* oddities(fields: unknown, turn = { at: 0 }): Generator<unknown> {
 }
 
 describe('every check bears a file in which one field is odd', () => {
-  test.each(SMALL)('$path', ({ path, text }) => {
-    const [, fields = text, body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
-    const told = [...oddities(parse(fields))].map((odd) => {
-      const yaml = stringify(odd, { aliasDuplicateObjects: false });
-      return small({ [path]: body === '' ? yaml : `---\n${yaml}---\n${body}` }).issues.length > 0;
-    });
-    // What may be left out, or may hold any text, passes without a word; most of it does not.
-    expect(told.filter(Boolean).length).toBeGreaterThan(told.length / 2);
-  });
+  test.each(SMALL)(
+    '$path',
+    ({ path, text }) => {
+      const [, fields = text, body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
+      const told = [...oddities(parse(fields))].map((odd) => {
+        const yaml = stringify(odd, { aliasDuplicateObjects: false });
+        return small({ [path]: body === '' ? yaml : `---\n${yaml}---\n${body}` }).issues.length > 0;
+      });
+      // What may be left out, or may hold any text, passes without a word; most of it does not.
+      expect(told.filter(Boolean).length).toBeGreaterThan(told.length / 2);
+    },
+    A_MINUTE,
+  );
 });

@@ -28,7 +28,7 @@ function inPassages(entry: Entry, held: ReadonlyMap<string, ReadonlySet<number>>
     for (const { node, ancestors } of nodesIn(passage.nodes)) {
       const inClaim = ancestors.some(isClaim);
       if (node.type === 'text' && !inClaim) {
-        for (const { kind, values, index } of uncarried(node.value)) {
+        for (const { kind, values, index } of uncarried(node)) {
           const below = linesBefore(node.value, index);
           issues.push(atNode(entry, passage, node, kind, values, below));
         }
@@ -49,14 +49,26 @@ function inPlainFields(entry: Entry): Issue[] {
   return entry.fields
     .filter((field) => field.prose === 'plain' && !UNSEEN.test(nameOf(field.path)))
     .flatMap((field) =>
-      uncarried(field.value).map(({ kind, values }) =>
+      uncarried(field).map(({ kind, values }) =>
         // A plain field cannot hold a claim.
         atField(entry, field.path, kind, { ...values, plain: 'yes' }),
       ),
     );
 }
 
-function uncarried(text: string): (Pick<Issue, 'kind' | 'values'> & { index: number })[] {
+/** A figure or a model in a text, as a defect, and where in the text. */
+type Uncarried = Pick<Issue, 'kind' | 'values'> & { index: number };
+
+// Most checks of the same content find most of its texts unchanged.
+const known = new WeakMap<{ value: string }, readonly Uncarried[]>();
+
+function uncarried(holder: { value: string }): readonly Uncarried[] {
+  const found = known.get(holder) ?? findUncarried(holder.value);
+  known.set(holder, found);
+  return found;
+}
+
+function findUncarried(text: string): Uncarried[] {
   return [
     ...figuresIn(text).map(({ text: number, index }) => ({
       kind: 'uncarried-number' as const,

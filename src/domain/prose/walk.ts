@@ -19,6 +19,7 @@ export interface Located extends Found {
 // Every check looks at the same prose: each piece of it is walked once.
 const found = new WeakMap<readonly Nodes[], readonly Found[]>();
 const located = new WeakMap<Passage, readonly Located[]>();
+const everywhere = new WeakMap<Catalog, readonly Located[]>();
 
 /** Every node of these and below, in reading order. */
 export function nodesIn(nodes: readonly Nodes[]): readonly Found[] {
@@ -37,8 +38,14 @@ export function nodesIn(nodes: readonly Nodes[]): readonly Found[] {
 }
 
 /** Every node of every passage of the content. */
-export function everyNode(catalog: Catalog): Located[] {
-  return allEntries(catalog).flatMap((entry) => entry.passages.flatMap((passage) => nodesOf(entry, passage)));
+export function everyNode(catalog: Catalog): readonly Located[] {
+  const before = everywhere.get(catalog);
+  if (before) return before;
+  const all = allEntries(catalog).flatMap((entry) =>
+    entry.passages.flatMap((passage) => nodesOf(entry, passage)),
+  );
+  everywhere.set(catalog, all);
+  return all;
 }
 
 function nodesOf(entry: Entry, passage: Passage): readonly Located[] {

@@ -40,7 +40,7 @@ export function unreachable(page: Page): Promise<string[]> {
       [...new Set([...pressed, ...roles, ...dead] as HTMLElement[])]
         .filter((element) => element.isConnected && isShown(element) && !element.matches(':disabled'))
         // What holds a control may listen for it.
-        .filter((element) => element.tabIndex < 0 && !reached.some((stop) => element.contains(stop)))
+        .filter((element) => !reached.some((stop) => element.contains(stop)))
         .map((element) => `${say(element)} can be pressed and not reached by keyboard`)
     );
   });

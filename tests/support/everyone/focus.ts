@@ -81,15 +81,16 @@ function installWalk(): { wanted: string[]; presses: number } {
     const index = wanted.indexOf(element);
     if (element.matches(OF_PARTS) && walk.met.at(-1) === index) return;
     if (index !== -1) walk.met.push(index);
-    // A box that scrolls is a stop of the browser's own; it needs a ring like any other.
-    else if (!isScroller(element)) walk.strays.push(say(element));
+    if (!isControl(element)) walk.strays.push(say(element));
     for (const fault of [...window.rings.faint(element), ...window.rings.hidden(element)]) {
       const finding = `${say(element)}: ${fault}`;
       if (!walk.findings.includes(finding)) walk.findings.push(finding);
     }
   }
 
-  function isScroller(element: HTMLElement): boolean {
+  /** A box that scrolls is a stop too, often of the browser's own making. */
+  function isControl(element: HTMLElement): boolean {
+    if (element.matches('a[href], button, input, select, textarea, summary, iframe, [role]')) return true;
     return element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
   }
 }
