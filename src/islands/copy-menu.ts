@@ -72,8 +72,9 @@ function open(
   button.setAttribute('aria-controls', element.id);
   const { signal } = end;
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true), { signal });
+  // Not on the way down: what lies below moves up when the panel goes, from under the pointer.
   document.addEventListener(
-    'pointerdown',
+    'click',
     ({ target }) => {
       if (target instanceof Node && !element.contains(target) && !button.contains(target)) close();
     },
