@@ -19,9 +19,13 @@ function arrive(): void {
     // Under its present name the browser marks it, and comes back here.
     location.replace(`#${place.id}`);
   } else {
-    if (place) settle(place);
-    else if (hash || document.querySelector('[data-nearest]'))
+    if (place) {
+      settle(place);
+      // The browser takes the focus from a place that bears another name, once it has come there itself.
+      if (!place.id) addEventListener('load', () => settle(place), { once: true });
+    } else if (hash || document.querySelector('[data-nearest]')) {
       void import('./lost.ts').then(({ findLost }) => findLost());
+    }
     if (/[?&]v=/.test(search))
       void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
   }

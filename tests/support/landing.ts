@@ -22,8 +22,12 @@ export interface Landing {
   links: string[];
 }
 
-/** Reads where a page has landed. */
-export function landing(page: Page): Promise<Landing> {
+/** So often is a page asked whether it is whole. */
+const LOOKS = 40;
+
+/** Reads where a page has landed, once it is whole: an address may change before the page that it names is there. */
+export async function landing(page: Page): Promise<Landing> {
+  for (let looks = 0; looks < LOOKS && !(await isWhole(page)); looks += 1) await page.waitForTimeout(50);
   return page.evaluate(() => {
     const id = decodeURIComponent(location.hash.slice(1));
     const named = id === '' ? null : document.getElementById(id);
@@ -54,6 +58,11 @@ export function landing(page: Page): Promise<Landing> {
         .map((link) => link.pathname + link.hash),
     };
   });
+}
+
+/** A page that was left in the meantime cannot say. */
+function isWhole(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.readyState === 'complete').catch(() => false);
 }
 
 /** As near to its place as a landing must be, in pixels. */
