@@ -80,7 +80,7 @@ function entrantsIn(text: string): Entrant[] {
       name: words
         .slice(0, -1)
         .join(' ')
-        .replace(/[:,;–-]+$/, ''),
+        .replace(/[\s:,;–-]+$/, ''),
     }))
     .filter(({ link }) => link !== '');
 }

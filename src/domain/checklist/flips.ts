@@ -1,7 +1,7 @@
 /** Which single answer would change the recommendation. */
 import { answerTo } from './model.ts';
 import type { Answer, Answers, Model, Outcome, Question } from './model.ts';
-import { standing, sums } from './tally.ts';
+import { add, rank, standing, sums, type Standing, type Sum } from './tally.ts';
 
 /** One answer that would change the recommendation, everything else staying as it is. */
 export interface Flip {
@@ -25,17 +25,7 @@ export interface Flip {
 export function flips(model: Model, answers: Answers): Flip[] {
   const now = standing(model, answers);
   if (now.open) return [];
-  const found = model.questions.flatMap((question) => {
-    const from = answerTo(question, answers) ?? null;
-    return question.answers.flatMap((to): Flip[] => {
-      const changed = new Map(answers).set(question.id, to.id);
-      const { outcome } = standing(model, changed);
-      if (outcome.id === now.outcome.id) return [];
-      const gain = gainOf(model, [answers, changed], [now.outcome, outcome]);
-      const rulesOut = to.reasons.some((each) => each.rulesOut && each.outcome === now.outcome.id);
-      return [{ question, from, to, outcome, gain, rulesOut }];
-    });
-  });
+  const found = model.questions.flatMap((question) => flipsOf(model, question, answers, now));
   return found.sort(
     (a, b) =>
       Number(a.from !== null) - Number(b.from !== null) ||
@@ -44,16 +34,32 @@ export function flips(model: Model, answers: Answers): Flip[] {
   );
 }
 
-/** By how much the second outcome gains on the first between two sets of answers. */
-function gainOf(
-  model: Model,
-  [before, after]: [Answers, Answers],
-  [first, second]: [Outcome, Outcome],
-): number {
-  const gap = (answers: Answers) => {
-    const pointsOf = (outcome: Outcome) =>
-      sums(model, answers).find((each) => each.outcome.id === outcome.id)?.points ?? 0;
-    return pointsOf(second) - pointsOf(first);
-  };
-  return gap(after) - gap(before);
+/** The flips by one question; the others are added up once for all its answers. */
+function flipsOf(model: Model, question: Question, answers: Answers, now: Standing): Flip[] {
+  const from = answerTo(question, answers) ?? null;
+  const others = new Map(answers);
+  others.delete(question.id);
+  const rows = sums(model, others);
+  const answered = now.answered + (from ? 0 : 1);
+  const before = withAnswer(rows, from);
+  return question.answers.flatMap((to): Flip[] => {
+    const after = withAnswer(rows, to);
+    const { outcome } = rank(model, after, answered);
+    if (outcome === now.outcome) return [];
+    const gain = leadOf(outcome, now.outcome, after) - leadOf(outcome, now.outcome, before);
+    const rulesOut = to.reasons.some((each) => each.rulesOut && each.outcome === now.outcome.id);
+    return [{ question, from, to, outcome, gain, rulesOut }];
+  });
+}
+
+function withAnswer(rows: readonly Sum[], answer: Answer | null): Sum[] {
+  const added = rows.map((row) => ({ ...row }));
+  if (answer) add(added, answer);
+  return added;
+}
+
+/** Points by which one outcome is before another. */
+function leadOf(one: Outcome, other: Outcome, rows: readonly Sum[]): number {
+  const pointsOf = (outcome: Outcome) => rows.find((row) => row.outcome === outcome)?.points ?? 0;
+  return pointsOf(one) - pointsOf(other);
 }
