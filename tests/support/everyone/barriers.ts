@@ -24,7 +24,7 @@ export interface Barrier {
   /** Where the usual page has nothing of the sort. */
   address?: string;
   width?: 320 | 1280;
-  /** The check itself changes the page, so it is not asked before the barrier is there. */
+  /** The check itself changes the page or where the keyboard is, so it is not asked before the barrier is there. */
   once?: true;
 }
 
@@ -83,6 +83,7 @@ const KEYBOARD: Barrier[] = [
   },
   {
     name: 'an order of its own',
+    once: true,
     plant: (page) => plantHtml(page, '<p><a href="#" tabindex="3">Third</a></p>'),
     check: tabWalk,
     caught: /out of order/,
