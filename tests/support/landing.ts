@@ -61,8 +61,12 @@ export async function landing(page: Page): Promise<Landing> {
 }
 
 /** A page that was left in the meantime cannot say. */
-function isWhole(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.readyState === 'complete').catch(() => false);
+async function isWhole(page: Page): Promise<boolean> {
+  try {
+    return await page.evaluate(() => document.readyState === 'complete');
+  } catch {
+    return false;
+  }
 }
 
 /** As near to its place as a landing must be, in pixels. */

@@ -1,0 +1,20 @@
+/** The values of the design, read from the one file that gives them. */
+
+/** A value by its name. */
+export interface Token {
+  /** With its two hyphens: `--color-ink`. */
+  name: string;
+  /** As written: `light-dark(#211c17, #e9e4da)`. */
+  value: string;
+}
+
+/**
+ * The tokens of a kind, in the order of the file.
+ * @param css the text of the token file
+ * @param kind the first word of the name: `color`, `text`, `container`
+ */
+export function tokensOf(css: string, kind: string): Token[] {
+  return [...css.matchAll(/^\s*(--([a-z]+)(?:-[a-z0-9-]+)?):\s*([^;]+);/gm)]
+    .filter(([, , first, value]) => first === kind && value !== 'initial')
+    .map(([, name = '', , value = '']) => ({ name, value }));
+}
