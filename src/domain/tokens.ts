@@ -18,3 +18,12 @@ export function tokensOf(css: string, kind: string): Token[] {
     .filter(([, , first, value]) => first === kind && value !== 'initial')
     .map(([, name = '', , value = '']) => ({ name, value }));
 }
+
+/**
+ * What a colour is in each theme.
+ * @param value as a token has it: `light-dark(…, …)`, or one colour for both
+ */
+export function themesOf(value: string): Record<'light' | 'dark', string> {
+  const [, light = value, dark = value] = /^light-dark\(([^,]+),\s*([^)]+)\)$/.exec(value) ?? [];
+  return { light, dark };
+}

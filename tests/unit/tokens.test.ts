@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../src/domain/tokens.ts';
+import { themesOf, tokensOf } from '../../src/domain/tokens.ts';
 
 const CSS = `@theme static {
   --color-*: initial;
@@ -18,4 +18,9 @@ test('tokens come by kind, in order, without those that only clear a name', () =
   ]);
   expect(tokensOf(CSS, 'text')).toEqual([{ name: '--text-2xl', value: '2.375rem' }]);
   expect(tokensOf(CSS, 'gutter')).toEqual([{ name: '--gutter', value: '3.5rem' }]);
+});
+
+test('a colour has a value in each theme', () => {
+  expect(themesOf('light-dark(#faf7f1, #14161c)')).toEqual({ light: '#faf7f1', dark: '#14161c' });
+  expect(themesOf('red')).toEqual({ light: 'red', dark: 'red' });
 });
