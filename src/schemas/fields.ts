@@ -20,12 +20,16 @@ export const id = () =>
 /**
  * A string of prose: inline Markdown, links, `<Claim>` and `<Term>`.
  * @param max characters a reader sees, markup not counted
+ * @param empty what an author reads who wrote nothing
  */
-export const line = ({ max = 600 }: { max?: number } = {}) =>
+export const line = ({
+  max = 600,
+  empty = 'write something, or leave the field out',
+}: { max?: number; empty?: string } = {}) =>
   z
     .string()
     .trim()
-    .min(1, { error: 'write something, or leave the field out' })
+    .min(1, { error: empty })
     .superRefine((text, context) => refuseLongerThan(max, visibleLength(text), context))
     .meta({ prose: 'line' });
 

@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Cell } from '../../schemas/comparisons.ts';
+import { wordsOfCell } from '../cells.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
 import { sayDay } from '../days.ts';
@@ -88,16 +89,16 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
   };
 
   const cell = (content: Cell | undefined): string => {
-    const lines =
-      typeof content === 'string' ? [content] : Array.isArray(content) ? content : [content?.none ?? ''];
-    return lines.map(line).join('; ').replaceAll('|', '\\|');
+    const words = wordsOfCell(catalog, content);
+    const lines = 'none' in words ? [words.none] : words.lines.map(({ text }) => text);
+    return inCell(lines.map(line).join('; '));
   };
 
   const table = ({ data }: Entry<'comparisons'>, rowIds?: readonly string[]) => {
-    const head = [data.rowHead, ...data.columns.map((column) => column.label)];
+    const head = [data.rowHead, ...data.columns.map((column) => column.label)].map(inCell);
     const rows = data.rows
       .filter((row) => !rowIds || rowIds.includes(row.id))
-      .map((row) => [row.label, ...data.columns.map((column) => cell(row.cells[column.id]))]);
+      .map((row) => [inCell(row.label), ...data.columns.map((column) => cell(row.cells[column.id]))]);
     const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
     return [`**${data.question}**`, '', ...lines, ...(data.note ? ['', line(data.note)] : [])].join('\n');
   };
@@ -111,6 +112,11 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       .join('\n');
 
   return { line, blocks, table, footnotes };
+}
+
+/** Text that may stand in a cell of a Markdown table: a line of its own would end the table. */
+export function inCell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 }
 
 /** Text that is Markdown already. */
