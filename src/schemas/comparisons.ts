@@ -15,13 +15,18 @@ const mark = {
 
 const FORMS = 'a cell is a line, a list of lines, { role: id }, { claim: id } or { none: why it is empty }';
 
+/** The same for JSON Schema. */
+const ONE = { minProperties: 1, maxProperties: 1 };
 const exactlyOne = (cell: object) => Object.values(cell).filter((each) => each !== undefined).length === 1;
 
 /** One part of a cell: a line, the mark of a role, or a claim. */
 export const cellPart = z.union(
   [
     cellLine(),
-    z.strictObject(mark).refine(exactlyOne, { error: 'give either `role` or `claim`' }),
+    z
+      .strictObject(mark)
+      .refine(exactlyOne, { error: 'give either `role` or `claim`' })
+      .meta(ONE),
   ],
   { error: 'a part of a cell is a line, { role: id } or { claim: id }' },
 );
@@ -33,7 +38,8 @@ export const cell = z.union(
     z.array(cellPart).min(1, { error: EMPTY }),
     z
       .strictObject({ ...mark, none: line({ max: 200 }).optional().describe('Why the cell is empty.') })
-      .refine(exactlyOne, { error: 'give one of `role`, `claim` and `none`' }),
+      .refine(exactlyOne, { error: 'give one of `role`, `claim` and `none`' })
+      .meta(ONE),
   ],
   { error: FORMS },
 );
