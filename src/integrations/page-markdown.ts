@@ -20,12 +20,21 @@ export function pageMarkdown(html: string): string {
   const address = said('property', 'og:url', 'content');
   const title = textOf(elements.find(({ tagName }) => tagName === 'h1')) || said('property', 'og:title', 'content');
   const { blocks } = writer(address);
-  const head = frontMatter({ title, description: said('name', 'description', 'content'), address });
+  const foot = elements.find(({ tagName }) => tagName === 'footer');
+  const head = frontMatter({
+    title,
+    description: said('name', 'description', 'content'),
+    address,
+    edition: attribute((foot ? below(foot) : []).find(({ tagName }) => tagName === 'time'), 'datetime') ?? '',
+    licence: textOf(elements.find((each) => attribute(each, 'rel') === 'license')),
+  });
   const notes = elements
     .filter((each) => attribute(each, 'class') === 'note')
     .map((note) => `[^${(attribute(note, 'id') ?? '').slice('note-'.length)}]: ${noteOf(note, address)}`);
   const body = main ? blocks(main.childNodes) : [];
-  return `${[head, ...body, notes.join('\n')].filter((each) => each.trim() !== '').join('\n\n')}\n`;
+  const parts = [head, ...body, notes.join('\n')].filter((each) => each.trim() !== '');
+  // The choices of one question stand together.
+  return `${parts.join('\n\n').replace(/^(- \[ \] .*)\n\n(?=- \[ \] )/gm, '$1\n')}\n`;
 }
 
 /** A note's words without its number, which the footnote has in its place. */
@@ -37,7 +46,11 @@ function noteOf(note: Element, address: string): string {
 
 /** Writes parts of a page; links are written in full from the page's address. */
 function writer(address: string) {
-  const inline = (nodes: readonly Node[]): string => nodes.map(phrase).join('').replace(/[ \t\n]+/g, ' ');
+  const inline = (nodes: readonly Node[]): string => nodes
+      .map(phrase)
+      .join('')
+      .replace(/[ \t\n]+/g, ' ')
+      .replace(/ (?=[,.;:](?:\s|$))/g, '');
 
   const phrase = (node: Node): string => {
     if (tree.isTextNode(node)) return escaped(node.value);
@@ -92,6 +105,7 @@ function writer(address: string) {
     if (name === 'dt' || name === 'legend' || name === 'summary' || name === 'figcaption')
       return words() === '' ? [] : [`**${words().replaceAll('**', '')}**`];
     if (name === 'blockquote') return [blocks(node.childNodes).join('\n\n').replace(/^/gm, '> ')];
+    if (isChoice(node)) return [`- ${words()}`];
     return hasBlocks(node) ? blocks(node.childNodes) : words() === '' ? [] : [words()];
   };
 
@@ -101,6 +115,8 @@ function writer(address: string) {
       .map((item, at) => {
         const mark = node.tagName === 'ol' ? `${at + 1}. ` : '- ';
         const parts = blocks(item.childNodes);
+        // The heading of a part that is an item is the item's name, not a section of the page.
+        if (parts[0]) parts[0] = parts[0].replace(/^#+ (.*)$/, '**$1**');
         return `${mark}${parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)}`;
       })
       .filter((each) => each.trim() !== '-')
@@ -130,7 +146,7 @@ function writer(address: string) {
 
 /** A box to tick reads as one; other fields are for the hand alone. */
 function control(node: Element): string {
-  return /^(?:checkbox|radio)$/.test(attribute(node, 'type') ?? '') ? '[ ] ' : '';
+  return node.tagName === 'input' && /^(?:checkbox|radio)$/.test(attribute(node, 'type') ?? '') ? '[ ] ' : '';
 }
 
 function isApart(node: Element): boolean {
@@ -139,7 +155,12 @@ function isApart(node: Element): boolean {
 }
 
 function isBlock(node: Element): boolean {
-  return BLOCKS.test(node.tagName) || hasBlocks(node);
+  return BLOCKS.test(node.tagName) || isChoice(node) || hasBlocks(node);
+}
+
+/** A box to tick with its words: one of several, each on a line. */
+function isChoice(node: Element): boolean {
+  return node.tagName === 'label' && below(node).some((each) => control(each) !== '');
 }
 
 function hasBlocks(node: Element): boolean {
