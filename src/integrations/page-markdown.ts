@@ -26,7 +26,7 @@ export function pageMarkdown(html: string): string {
     description: said('name', 'description', 'content'),
     address,
     edition: attribute((foot ? below(foot) : []).find(({ tagName }) => tagName === 'time'), 'datetime') ?? '',
-    licence: textOf(elements.find((each) => attribute(each, 'rel') === 'license')),
+    licence: textOf((foot ? below(foot) : []).find((each) => attribute(each, 'rel') === 'license')),
   });
   const notes = elements
     .filter((each) => attribute(each, 'class') === 'note')

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { change, id, line, plain, reference, restates, retirement, upkeep } from './fields.ts';
 
 /** Words that say nothing in a cell: a dash, a question mark, `n/a`. Readers would have to guess what is meant. */
-const SAYS_NOTHING = /^(?:[\p{P}\p{Z}\p{C}\u2212~]+|n\.?\/?a\.?|(?:none|nil|null|tbd|tbc|todo)\.?)$/iu;
+const SAYS_NOTHING = /^(?:[\p{P}\p{Z}\p{C}\u2212~]+|n\.?\/?a\.?|none|nil|null|tbd|tbc|todo)$/iu;
 const EMPTY = 'it says nothing; write { none: why it is empty } if that is meant';
 
 const cellLine = () =>

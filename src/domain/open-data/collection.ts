@@ -47,5 +47,5 @@ export function collectionSchema(name: PublishedName, absolute: Absolute): { [ke
 /** How to name where the content comes from. */
 export function attributionOf(catalog: Catalog, absolute: Absolute): string {
   const { name, edition, licence } = siteOf(catalog);
-  return `${name}, edition of ${edition}, ${absolute('/')}, ${licence.id}`;
+  return `${name} (${absolute('/')}), edition of ${edition}, ${licence.id}`;
 }

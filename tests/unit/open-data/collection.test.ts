@@ -85,7 +85,7 @@ test('a file says its edition, its licence and how to name it', () => {
     $schema: 'https://example.org/a/b/data/roles.schema.json',
     edition: '2026-11-22',
     licence: { id: 'CC-BY-4.0' },
-    attribution: 'Rolebook, edition of 2026-11-22, https://example.org/a/b/, CC-BY-4.0',
+    attribution: 'Rolebook (https://example.org/a/b/), edition of 2026-11-22, CC-BY-4.0',
   });
 });
 
