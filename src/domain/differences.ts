@@ -11,7 +11,13 @@ export interface RowDifference {
 
 /** Compares the lines of some columns as a reader reads them: typography and capitals count for nothing. */
 export function differenceOf(columns: readonly (readonly string[])[]): RowDifference {
-  const read = columns.map((lines) => lines.map((line) => asRead(line).toLowerCase().replace(/[.;,]$/, '')));
+  const read = columns.map((lines) =>
+    lines.map((line) =>
+      asRead(line)
+        .toLowerCase()
+        .replace(/[.;,]$/, ''),
+    ),
+  );
   const inAll = (line: string) => read.every((lines) => lines.includes(line));
   const shared = read.map((lines) => lines.map(inAll));
   return { same: columns.length > 1 && shared.flat().every(Boolean), shared };

@@ -28,8 +28,8 @@ export function otherPairAddresses(catalog: Catalog, ledger: readonly string[]):
       // A role beside itself, under an old name, is no pair.
       const same = first.role !== null && first.role === second.role;
       if (first.name === second.name || same || taken.has(name)) return [];
-      const pair = pairs.find(
-        ({ roles }) => roles.every(({ id }) => id === first.role || id === second.role),
+      const pair = pairs.find(({ roles }) =>
+        roles.every(({ id }) => id === first.role || id === second.role),
       );
       taken.add(name);
       return [{ name, address: pairAddress(name), pair: pair ?? null }];

@@ -1,9 +1,7 @@
 /** A finished page as Markdown: its title, its address, and the words of its main part. */
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter as tree, parse } from 'parse5';
 import { frontMatter } from '../domain/documents/page-document.ts';
-
-type Element = Tree.Element;
-type Node = Tree.Node;
+import { attribute, below, children, rawText, textOf, type Element, type Node } from './html-tree.ts';
 
 /** What a page has for the eye, the hand or the script alone. */
 const APART =
@@ -15,17 +13,25 @@ const BLOCKS =
 export function pageMarkdown(html: string): string {
   const elements = below(parse(html, { scriptingEnabled: false }));
   const said = (name: string, value: string, key: string) =>
-    attribute(elements.find((each) => attribute(each, name) === value), key) ?? '';
+    attribute(
+      elements.find((each) => attribute(each, name) === value),
+      key,
+    ) ?? '';
   const main = elements.find(({ tagName }) => tagName === 'main');
   const address = said('property', 'og:url', 'content');
-  const title = textOf(elements.find(({ tagName }) => tagName === 'h1')) || said('property', 'og:title', 'content');
+  const title =
+    textOf(elements.find(({ tagName }) => tagName === 'h1')) || said('property', 'og:title', 'content');
   const { blocks } = writer(address);
   const foot = elements.find(({ tagName }) => tagName === 'footer');
   const head = frontMatter({
     title,
     description: said('name', 'description', 'content'),
     address,
-    edition: attribute((foot ? below(foot) : []).find(({ tagName }) => tagName === 'time'), 'datetime') ?? '',
+    edition:
+      attribute(
+        (foot ? below(foot) : []).find(({ tagName }) => tagName === 'time'),
+        'datetime',
+      ) ?? '',
     licence: textOf((foot ? below(foot) : []).find((each) => attribute(each, 'rel') === 'license')),
   });
   const notes = elements
@@ -41,12 +47,16 @@ export function pageMarkdown(html: string): string {
 function noteOf(note: Element, address: string): string {
   const { inline } = writer(address);
   const words = below(note).filter(({ tagName }) => tagName === 'p');
-  return words.map((each) => inline(each.childNodes).trim()).join(' ').replace(/^\*\*\d+\*\*\s*/, '');
+  return words
+    .map((each) => inline(each.childNodes).trim())
+    .join(' ')
+    .replace(/^\*\*\d+\*\*\s*/, '');
 }
 
 /** Writes parts of a page; links are written in full from the page's address. */
 function writer(address: string) {
-  const inline = (nodes: readonly Node[]): string => nodes
+  const inline = (nodes: readonly Node[]): string =>
+    nodes
       .map(phrase)
       .join('')
       .replace(/[ \t\n]+/g, ' ')
@@ -165,28 +175,6 @@ function isChoice(node: Element): boolean {
 
 function hasBlocks(node: Element): boolean {
   return children(node).some((each) => !isApart(each) && isBlock(each));
-}
-
-function children(node: Element): Element[] {
-  return node.childNodes.filter((child) => tree.isElementNode(child));
-}
-
-function below(node: Node): Element[] {
-  const nodes: Node[] = 'childNodes' in node ? node.childNodes : [];
-  return nodes.flatMap((child) => (tree.isElementNode(child) ? [child, ...below(child)] : []));
-}
-
-function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.attrs.find((each) => each.name === name)?.value;
-}
-
-function rawText(node: Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
-}
-
-function textOf(element: Element | undefined): string {
-  return element ? rawText(element).replace(/\s+/g, ' ').trim() : '';
 }
 
 function escaped(text: string): string {

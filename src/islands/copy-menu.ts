@@ -79,11 +79,7 @@ function choicesFor(address: string, section: Promise<ShortPage>): Choice[] {
 }
 
 /** Opens the panel of a button; the one before it closes. */
-function open(
-  button: HTMLButtonElement,
-  title: string,
-  choices: readonly Choice[],
-) {
+function open(button: HTMLButtonElement, title: string, choices: readonly Choice[]) {
   const element = document.createElement('div');
   const end = new AbortController();
   panel = { button, element, end };

@@ -16,7 +16,11 @@ const BETWEEN_LINES = '; ';
 export function tableFor(address: string): ReadTable | null {
   const { pathname, hash } = new URL(address, location.href);
   const [, whole = '', part = ''] = /\/s\/([^/]+)\/([^/]+)\/$/.exec(pathname) ?? [];
-  const [table = '', row = ''] = hash ? hash.slice(1).split('--') : whole === 'compare' ? [part] : [whole, part];
+  const [table = '', row = ''] = hash
+    ? hash.slice(1).split('--')
+    : whole === 'compare'
+      ? [part]
+      : [whole, part];
   if (!/^[a-z0-9-]+$/.test(table)) return null;
   const element = document.querySelector<HTMLTableElement>(`table[data-table="${table}"]`);
   const only = row === '' ? null : document.getElementById(`${table}--${row}`);

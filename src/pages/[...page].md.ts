@@ -20,8 +20,13 @@ export const GET: APIRoute<{ old?: OldAddress }> = async ({ params, props: { old
   const catalog = await loadCatalog();
   const absolute = absoluteAt(site);
   // An old page that shows what took its place is that page.
-  const shown = old && 'now' in old && isCopy(old.address, old.now) ? old.now.address : `/${params['page'] ?? ''}/`;
+  const shown =
+    old && 'now' in old && isCopy(old.address, old.now) ? old.now.address : `/${params['page'] ?? ''}/`;
   const document = pageDocuments(catalog).find(({ address }) => address === shown);
-  const text = document ? writeDocument(catalog, document, absolute) : old ? markdownOfOld(old, absolute) : '';
+  const text = document
+    ? writeDocument(catalog, document, absolute)
+    : old
+      ? markdownOfOld(old, absolute)
+      : '';
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

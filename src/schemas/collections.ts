@@ -117,6 +117,9 @@ export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[N
  * The JSON Schema of one entry.
  * @param io `input` as an author writes it; `output` as the catalog holds it, defaults filled in
  */
-export function jsonSchemaOf(name: CollectionName, io: 'input' | 'output' = 'input'): Record<string, unknown> {
+export function jsonSchemaOf(
+  name: CollectionName,
+  io: 'input' | 'output' = 'input',
+): Record<string, unknown> {
   return z.toJSONSchema(COLLECTIONS[name].schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
 }

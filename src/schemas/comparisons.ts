@@ -21,13 +21,7 @@ const exactlyOne = (cell: object) => Object.values(cell).filter((each) => each !
 
 /** One part of a cell: a line, the mark of a role, or a claim. */
 export const cellPart = z.union(
-  [
-    cellLine(),
-    z
-      .strictObject(mark)
-      .refine(exactlyOne, { error: 'give either `role` or `claim`' })
-      .meta(ONE),
-  ],
+  [cellLine(), z.strictObject(mark).refine(exactlyOne, { error: 'give either `role` or `claim`' }).meta(ONE)],
   { error: 'a part of a cell is a line, { role: id } or { claim: id }' },
 );
 
@@ -76,7 +70,9 @@ export const comparison = z.strictObject({
         id: id().describe('Stable id of the row; it is part of a public address.'),
         label: plain({ max: 80 }).describe('Head of the row.'),
         role: reference('roles').optional().describe('The role the row is about.'),
-        cells: z.record(z.string(), cell).describe(
+        cells: z
+          .record(z.string(), cell)
+          .describe(
             'One cell for every column, keyed by column id: a line, `{ role: id }`, `{ claim: id }`, a list of these, or `{ none: why it is empty }`.',
           ),
       }),

@@ -17,15 +17,14 @@ export const id = () =>
     error: 'an id is lower-case words with hyphens, such as day-to-day',
   });
 
+const MISSING = 'write something, or leave the field out';
+
 /**
  * A string of prose: inline Markdown, links, `<Claim>` and `<Term>`.
  * @param max characters a reader sees, markup not counted
  * @param empty what an author reads who wrote nothing
  */
-export const line = ({
-  max = 600,
-  empty = 'write something, or leave the field out',
-}: { max?: number; empty?: string } = {}) =>
+export const line = ({ max = 600, empty = MISSING }: { max?: number; empty?: string } = {}) =>
   z
     .string()
     .trim()
@@ -39,7 +38,7 @@ export const plain = ({ max = 160, min = 1 }: { max?: number; min?: number } = {
     .string()
     .trim()
     .min(min, {
-      error: min > 1 ? `fewer than ${min} characters` : 'write something, or leave the field out',
+      error: min > 1 ? `fewer than ${min} characters` : MISSING,
     })
     .superRefine((text, context) => refuseLongerThan(max, text.length, context))
     .overwrite(withCurlyQuotes)

@@ -12,7 +12,10 @@ export const site = z.strictObject({
   ),
   licence: z
     .strictObject({
-      id: z.string().regex(/^[A-Za-z0-9.-]+$/).describe('Its short name in the SPDX list, such as CC-BY-4.0.'),
+      id: z
+        .string()
+        .regex(/^[A-Za-z0-9.-]+$/)
+        .describe('Its short name in the SPDX list, such as CC-BY-4.0.'),
       name: plain({ max: 80 }).describe('Its name as readers know it.'),
       url: z.url().describe('Where it can be read.'),
     })

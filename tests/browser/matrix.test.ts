@@ -5,9 +5,11 @@ import { at, onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
 
 const heads = (page: Page) =>
-  page.locator('[data-table=roles] thead th').evaluateAll((all) =>
-    all.filter((each) => each.checkVisibility()).map((each) => each.textContent.trim()),
-  );
+  page
+    .locator('[data-table=roles] thead th')
+    .evaluateAll((all) =>
+      all.filter((each) => each.checkVisibility()).map((each) => each.textContent.trim()),
+    );
 const cellsIn = (page: Page, row: string) =>
   page.locator(`#roles--${row} td`).evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
 const query = (page: Page) => new URL(page.url()).search;
@@ -19,7 +21,7 @@ describe('a choice', () => {
     await onPage('/compare/', async ({ page, trouble }) => {
       expect(await heads(page)).toEqual(ALL);
       expect(query(page)).toBe('');
-      await page.getByLabel('Prompt engineer').uncheck();
+      await page.getByRole('checkbox', { name: 'Prompt engineer' }).uncheck();
       expect(await heads(page)).toEqual(['Attribute', 'Python developer', 'Hybrid developer']);
       expect(await cellsIn(page, 'skills')).toBe(2);
       expect(query(page)).toBe('?role=python-developer&role=hybrid-developer');
@@ -31,11 +33,11 @@ describe('a choice', () => {
     await onPage('/compare/?role=prompt-engineer&role=hybrid-developer#roles', async ({ page }) => {
       const two = ['Attribute', 'Prompt engineer', 'Hybrid developer'];
       expect(await heads(page)).toEqual(two);
-      await page.getByLabel('Python developer').check();
+      await page.getByRole('checkbox', { name: 'Python developer' }).check();
       expect(await heads(page)).toEqual(ALL);
       await page.goBack();
       expect(await heads(page)).toEqual(two);
-      expect(await page.getByLabel('Python developer').isChecked()).toBe(false);
+      expect(await page.getByRole('checkbox', { name: 'Python developer' }).isChecked()).toBe(false);
       await page.goForward();
       expect(await heads(page)).toEqual(ALL);
       await page.goBack();
@@ -46,7 +48,7 @@ describe('a choice', () => {
 
   test('works by keyboard alone', async () => {
     await onPage('/compare/', async ({ page }) => {
-      await page.getByLabel('Hybrid developer').focus();
+      await page.getByRole('checkbox', { name: 'Hybrid developer' }).focus();
       await page.keyboard.press('Space');
       expect(await heads(page)).toEqual(ALL.slice(0, 3));
       await page.keyboard.press('Tab');
@@ -57,10 +59,10 @@ describe('a choice', () => {
 
   test('of one role asks for another, and keeps the last address that was a choice', async () => {
     await onPage('/compare/?role=python-developer&role=prompt-engineer', async ({ page }) => {
-      await page.getByLabel('Prompt engineer').uncheck();
+      await page.getByRole('checkbox', { name: 'Prompt engineer' }).uncheck();
       expect(await status(page)).toContain('Choose one more');
       expect(query(page)).toBe('?role=python-developer&role=prompt-engineer');
-      await page.getByLabel('Hybrid developer').check();
+      await page.getByRole('checkbox', { name: 'Hybrid developer' }).check();
       expect(query(page)).toBe('?role=python-developer&role=hybrid-developer');
     });
   });
@@ -116,7 +118,9 @@ describe('only differences', () => {
             const html = await response.text();
             const same = (row: string, first: string, list: string) =>
               html.replace(new RegExp(`(id="roles--${row}"[\\s\\S]*?)</tr>`), (all) =>
-                first === '' ? all.replaceAll('<ul role="list">', `<ul role="list">${list}`) : all.replace(/(<td[^>]*>)[\s\S]*?<\/td>/g, `$1${first}</td>`),
+                first === ''
+                  ? all.replaceAll('<ul role="list">', `<ul role="list">${list}`)
+                  : all.replace(/(<td[^>]*>)[\s\S]*?<\/td>/g, `$1${first}</td>`),
               );
             const tools = same('tools', 'The same.', '');
             const body = tools.replace(/(id="roles--skills"[\s\S]*?)<\/tr>/, (all) =>
@@ -134,7 +138,7 @@ describe('without script', () => {
     await onPage(
       '/compare/',
       async ({ page }) => {
-        await page.getByLabel('Python developer').uncheck();
+        await page.getByRole('checkbox', { name: 'Python developer' }).uncheck();
         expect(await heads(page)).toEqual(['Attribute', 'Prompt engineer', 'Hybrid developer']);
         expect(await cellsIn(page, 'skills')).toBe(2);
       },
@@ -146,7 +150,7 @@ describe('without script', () => {
     await onPage(
       '/compare/',
       async ({ page }) => {
-        await page.getByLabel('Python developer').uncheck();
+        await page.getByRole('checkbox', { name: 'Python developer' }).uncheck();
         await page.getByRole('button', { name: 'Put the choice in the address' }).click();
         await page.waitForURL(/role=/);
         expect(page.url()).toBe(at('/compare/?role=prompt-engineer&role=hybrid-developer#roles'));

@@ -32,7 +32,9 @@ const sideways = (page: Page) =>
     const cells = [...document.querySelectorAll('[data-table] *')];
     return {
       beyond: (document.scrollingElement?.scrollWidth ?? 0) - room,
-      cut: cells.filter((each) => each.getBoundingClientRect().right > room + 1).map((each) => each.textContent),
+      cut: cells
+        .filter((each) => each.getBoundingClientRect().right > room + 1)
+        .map((each) => each.textContent),
     };
   });
 
@@ -73,7 +75,9 @@ describe('at 320 pixels', () => {
           rows.map((row) =>
             [...row.querySelectorAll('td')].map((cell) => ({
               label: getComputedStyle(cell, '::before').content,
-              under: cell.getBoundingClientRect().top >= (row.querySelector('th')?.getBoundingClientRect().bottom ?? 0),
+              under:
+                cell.getBoundingClientRect().top >=
+                (row.querySelector('th')?.getBoundingClientRect().bottom ?? 0),
               role: cell.getAttribute('role'),
             })),
           ),
@@ -120,7 +124,10 @@ describe('on a wide screen', () => {
         const box = words?.getBoundingClientRect();
         if (!words || !box) return null;
         const hit = document.elementFromPoint(box.left + 3, box.top + 8);
-        return { within: words.contains(hit) || hit === words, visible: box.top >= 0 && box.bottom <= innerHeight };
+        return {
+          within: words.contains(hit) || hit === words,
+          visible: box.top >= 0 && box.bottom <= innerHeight,
+        };
       });
       expect(seen).toEqual({ within: true, visible: true });
     });
@@ -145,7 +152,11 @@ test('prints whole', async () => {
     const letters = (text: string) => text.normalize('NFKC').replace(/[\s\d]+/g, '');
     const printed = letters(readPdf(await page.pdf({ format: 'A4' })).text);
     expect(words.length).toBeGreaterThan(60);
-    expectNone(words.flatMap((each) => each.split('\n')).filter((line) => !printed.includes(letters(line).slice(0, 24))));
+    expectNone(
+      words
+        .flatMap((each) => each.split('\n'))
+        .filter((line) => !printed.includes(letters(line).slice(0, 24))),
+    );
   });
 });
 
@@ -153,14 +164,20 @@ test('prints whole', async () => {
 function clipboardOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const [found] = await navigator.clipboard.read();
-    const texts = (found?.types ?? []).map(async (type) => [type, await (await found?.getType(type))?.text()]);
+    const texts = (found?.types ?? []).map(async (type) => [
+      type,
+      await (await found?.getType(type))?.text(),
+    ]);
     return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
   });
 }
 
 /** Opens what a control offers and takes one form. */
 async function take(page: Page, address: string, form: string): Promise<void> {
-  await page.locator(`button[data-href="${at(address)}"]`).first().click();
+  await page
+    .locator(`button[data-href="${at(address)}"]`)
+    .first()
+    .click();
   await page.locator('.copy-panel').getByRole('button', { name: form, exact: true }).click();
 }
 
@@ -208,7 +225,9 @@ describe('taken away', () => {
         expect(rich).toMatch(/<table[\s\S]*<caption[\s\S]*How do the skills[\s\S]*<th[^>]*>Python developer/);
         expect(rich.match(/<tr/g)?.length).toBe(6);
         expect(rich).toContain(at(TABLE));
-        expect(plain).toContain('| Kind of skill | Python developer | Prompt engineer |\n| --- | --- | --- |');
+        expect(plain).toContain(
+          '| Kind of skill | Python developer | Prompt engineer |\n| --- | --- | --- |',
+        );
       },
       ALLOWED,
     );
@@ -261,26 +280,33 @@ describe('taken away', () => {
         await take(page, '/roles/prompt-engineer/', 'As Markdown');
         await page.getByText('Copied as Markdown').waitFor();
         const { 'text/plain': plain = '' } = await clipboardOf(page);
-        expect(plain.trim()).toBe((await (await page.request.get(at('/roles/prompt-engineer.md'))).text()).trim());
+        expect(plain.trim()).toBe(
+          (await (await page.request.get(at('/roles/prompt-engineer.md'))).text()).trim(),
+        );
       },
       ALLOWED,
     );
   });
 
-  test.each(['As CSV', 'As a table', 'As Markdown'])('%s: where the clipboard is refused, a field can be selected', async (form) => {
-    await onPage(
-      '/compare/',
-      async ({ page }) => {
-        await take(page, TABLE, form);
-        await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Python developer'));
-        const field = page.locator('.copy-panel textarea');
-        expect(await field.evaluate((each: HTMLTextAreaElement) => each.selectionEnd - each.selectionStart)).toBe(
-          (await field.inputValue()).length,
-        );
-      },
-      REFUSED,
-    );
-  });
+  test.each(['As CSV', 'As a table', 'As Markdown'])(
+    '%s: where the clipboard is refused, a field can be selected',
+    async (form) => {
+      await onPage(
+        '/compare/',
+        async ({ page }) => {
+          await take(page, TABLE, form);
+          await page.waitForFunction(() =>
+            document.querySelector('textarea')?.value.includes('Python developer'),
+          );
+          const field = page.locator('.copy-panel textarea');
+          expect(
+            await field.evaluate((each: HTMLTextAreaElement) => each.selectionEnd - each.selectionStart),
+          ).toBe((await field.inputValue()).length);
+        },
+        REFUSED,
+      );
+    },
+  );
 
   test('without script every table has its file', async () => {
     await onPage(

@@ -15,23 +15,29 @@ const pageAt = (address: string) => {
   return page;
 };
 
-test.each(rolePairs(catalog))('$name has a page with every attribute, which needs no script', ({ address, roles }) => {
-  const page = pageAt(address);
-  expect(isIndexable(page, site)).toBe(true);
-  const ids = new Set(page.elements.flatMap((each) => attribute(each, 'id') ?? []));
-  expectNone(ATTRIBUTES.filter(({ id }) => !ids.has(`roles--${id}`)).map(({ id }) => id));
-  const heads = page.elements.filter((each) => attribute(each, 'role') === 'columnheader').map(textOf);
-  expect(heads).toEqual(['Attribute', ...roles.map(({ data }) => data.title)]);
-});
+test.each(rolePairs(catalog))(
+  '$name has a page with every attribute, which needs no script',
+  ({ address, roles }) => {
+    const page = pageAt(address);
+    expect(isIndexable(page, site)).toBe(true);
+    const ids = new Set(page.elements.flatMap((each) => attribute(each, 'id') ?? []));
+    expectNone(ATTRIBUTES.filter(({ id }) => !ids.has(`roles--${id}`)).map(({ id }) => id));
+    const heads = page.elements.filter((each) => attribute(each, 'role') === 'columnheader').map(textOf);
+    expect(heads).toEqual(['Attribute', ...roles.map(({ data }) => data.title)]);
+  },
+);
 
-test.each(rolePairs(catalog))('$name in the other order leads to it, without script too', ({ address, roles }) => {
-  const [first, second] = roles;
-  const page = pageAt(`/compare/${second.id}-vs-${first.id}/`);
-  expect(metaOf(page, 'robots')).toContain('noindex');
-  expect(canonicalOf(page.elements)).toBe(`${site.origin}${site.base}${address.slice(1)}`);
-  const refresh = page.elements.find((each) => attribute(each, 'http-equiv') === 'refresh');
-  expect(refresh && attribute(refresh, 'content')).toBe(`0; url=${site.base}${address.slice(1)}`);
-});
+test.each(rolePairs(catalog))(
+  '$name in the other order leads to it, without script too',
+  ({ address, roles }) => {
+    const [first, second] = roles;
+    const page = pageAt(`/compare/${second.id}-vs-${first.id}/`);
+    expect(metaOf(page, 'robots')).toContain('noindex');
+    expect(canonicalOf(page.elements)).toBe(`${site.origin}${site.base}${address.slice(1)}`);
+    const refresh = page.elements.find((each) => attribute(each, 'http-equiv') === 'refresh');
+    expect(refresh && attribute(refresh, 'content')).toBe(`0; url=${site.base}${address.slice(1)}`);
+  },
+);
 
 test('the page of all has the matrix of all roles, every table, and a link to every pair', () => {
   const page = pageAt('/compare/');
@@ -60,8 +66,12 @@ test('as cards, every cell repeats the head of its column and nothing else is sa
         return parts
           .filter(({ tagName }) => tagName === 'tr')
           .flatMap((row) => {
-            const labels = below(row).filter(({ tagName }) => tagName === 'td').map((cell) => attribute(cell, 'data-label'));
-            return labels.length === 0 || labels.join() === heads.slice(1).join() ? [] : [`${page.file}: ${labels.join()}`];
+            const labels = below(row)
+              .filter(({ tagName }) => tagName === 'td')
+              .map((cell) => attribute(cell, 'data-label'));
+            return labels.length === 0 || labels.join() === heads.slice(1).join()
+              ? []
+              : [`${page.file}: ${labels.join()}`];
           });
       }),
   );

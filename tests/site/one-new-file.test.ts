@@ -93,12 +93,13 @@ test('the content may be published', () => {
 });
 
 describe('pages', () => {
-  test.each([`/roles/${ROLE}/`, '/techniques/record-linkage/', '/compare/python-developer-vs-data-engineer/'])(
-    '%s is there, for search engines too',
-    (address) => {
-      expect(isIndexable(pageAt(address), site)).toBe(true);
-    },
-  );
+  test.each([
+    `/roles/${ROLE}/`,
+    '/techniques/record-linkage/',
+    '/compare/python-developer-vs-data-engineer/',
+  ])('%s is there, for search engines too', (address) => {
+    expect(isIndexable(pageAt(address), site)).toBe(true);
+  });
 
   test('the question and the table stand on the pages of their kinds', () => {
     expect(site.ids.get('/faq/')).toContain('who-cleans-the-data');
@@ -140,7 +141,11 @@ describe('the matrix', () => {
   test('has the role as a column and as a choice', () => {
     const { elements } = pageAt('/compare/');
     const heads = elements.filter((each) => attribute(each, 'role') === 'columnheader').map(textOf);
-    expect(heads.slice(0, 5)).toEqual(['Attribute', ...before.roles.map(({ data }) => data.title), 'Data engineer']);
+    expect(heads.slice(0, 5)).toEqual([
+      'Attribute',
+      ...before.roles.map(({ data }) => data.title),
+      'Data engineer',
+    ]);
     const boxes = elements.filter((each) => attribute(each, 'name') === 'role');
     expect(boxes.map((each) => attribute(each, 'value'))).toContain(ROLE);
     expect(pageAt('/compare/').html).toContain(PLUMBING);
@@ -150,7 +155,9 @@ describe('the matrix', () => {
     const page = pageAt(`/compare/${id}-vs-${ROLE}/`);
     expect(page.html).toContain(PLUMBING);
     expectNone(
-      ATTRIBUTES.filter((each) => !site.ids.get(page.address)?.has(`roles--${each.id}`)).map((each) => each.id),
+      ATTRIBUTES.filter((each) => !site.ids.get(page.address)?.has(`roles--${each.id}`)).map(
+        (each) => each.id,
+      ),
     );
     expect(pageAt(`/compare/${ROLE}-vs-${id}/`).html).toContain(`0; url=${at(page.address)}`);
     expect(linksOn('/compare/')).toContain(at(page.address));
@@ -219,15 +226,29 @@ test('every section, row and question has a page and a Markdown twin of its own'
     'compare/who-holds-the-data',
     'faq/who-cleans-the-data',
   ];
-  expectNone(keys.flatMap((key) => [`/s/${key}/index.html`, `/s/${key}.md`].filter((file) => !site.files.has(file))));
+  expectNone(
+    keys.flatMap((key) => [`/s/${key}/index.html`, `/s/${key}.md`].filter((file) => !site.files.has(file))),
+  );
   expect(ledger.added).toEqual(expect.arrayContaining(keys));
 });
 
 test('the sitemap lists the pages, and a picture is drawn for each', () => {
-  const listed = [...site.files].filter((file) => /sitemap-\d+\.xml$/.test(file)).map(read).join('');
-  for (const address of [`/roles/${ROLE}/`, '/techniques/record-linkage/', `/compare/python-developer-vs-${ROLE}/`])
+  const listed = [...site.files]
+    .filter((file) => /sitemap-\d+\.xml$/.test(file))
+    .map(read)
+    .join('');
+  for (const address of [
+    `/roles/${ROLE}/`,
+    '/techniques/record-linkage/',
+    `/compare/python-developer-vs-${ROLE}/`,
+  ])
     expect(listed).toContain(`<loc>https://rolebook.example${at(address)}</loc>`);
   expect(listed).not.toContain(`${ROLE}-vs-python-developer`);
-  for (const name of [`roles-${ROLE}`, 'techniques-record-linkage', 'faqs-who-cleans-the-data', 'comparisons-who-holds-the-data'])
+  for (const name of [
+    `roles-${ROLE}`,
+    'techniques-record-linkage',
+    'faqs-who-cleans-the-data',
+    'comparisons-who-holds-the-data',
+  ])
     expect(site.files).toContain(`/share/${name}.png`);
 });

@@ -75,10 +75,12 @@ test('one page lists every file', () => {
       .filter(({ tagName }) => tagName === 'a')
       .map((each) => `/${(attribute(each, 'href') ?? '').slice(site.base.length)}`),
   );
-  const files = [...site.files].filter(
-    (file) => file.startsWith('/data/') && /\.(?:json|csv)$/.test(file),
+  const files = [...site.files].filter((file) => file.startsWith('/data/') && /\.(?:json|csv)$/.test(file));
+  expectNone(
+    [...files, '/llms.txt', '/llms-full.txt', '/changes.xml', '/index.md'].filter(
+      (file) => !linked.has(file),
+    ),
   );
-  expectNone([...files, '/llms.txt', '/llms-full.txt', '/changes.xml', '/index.md'].filter((file) => !linked.has(file)));
   expect(page?.html).toContain('https://creativecommons.org/licenses/by/4.0/');
 });
 

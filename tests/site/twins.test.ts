@@ -32,7 +32,9 @@ describe('every page has a Markdown twin', () => {
   });
 
   test('which is published', () => {
-    expectNone(site.pages.flatMap((page) => alternates(page, 'text/markdown')).filter((file) => !site.files.has(file)));
+    expectNone(
+      site.pages.flatMap((page) => alternates(page, 'text/markdown')).filter((file) => !site.files.has(file)),
+    );
   });
 
   test.each(indexable)('$address', (page) => {
@@ -68,7 +70,11 @@ describe('the words of a page', () => {
   test.each(indexable.filter(({ address }) => /^\/(?:roles|guides|techniques)\/./.test(address)))(
     'are those of its twin: $address',
     (page) => {
-      const words = (text: string) => text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+      const words = (text: string) =>
+        text
+          .toLowerCase()
+          .normalize('NFKC')
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
       const known = new Set(words(read(twinOf(page.address))));
       const sections = page.elements.filter(({ tagName }) => ['h2', 'h3'].includes(tagName));
       const main = sections.filter((each) => attribute(each, 'id') && attribute(each, 'id') !== 'toc');
@@ -82,7 +88,13 @@ describe('the words of a page', () => {
 });
 
 test('every other form that a head names is published', () => {
-  const types = ['application/json', 'application/schema+json', 'text/csv', 'application/rss+xml', 'text/plain'];
+  const types = [
+    'application/json',
+    'application/schema+json',
+    'text/csv',
+    'application/rss+xml',
+    'text/plain',
+  ];
   expectNone(
     site.pages.flatMap((page) =>
       types.flatMap((type) => alternates(page, type)).filter((file) => !site.files.has(file)),
@@ -110,17 +122,22 @@ test('llms.txt lists every page that is written from the content, and llms-full.
       return target !== 'outside' && !target.exists;
     }),
   );
-  const entries = indexable.filter(({ address }) => /^\/(?:roles|guides|techniques|compare)\/./.test(address));
-  expect(entries.length).toBeGreaterThan(30);
-  expectNone(
-    entries.filter(({ address }) => !index.includes(twinOf(address))).map(({ address }) => address),
+  const entries = indexable.filter(({ address }) =>
+    /^\/(?:roles|guides|techniques|compare)\/./.test(address),
   );
+  expect(entries.length).toBeGreaterThan(30);
+  expectNone(entries.filter(({ address }) => !index.includes(twinOf(address))).map(({ address }) => address));
   expectNone(
-    entries.filter((page) => !whole.includes(`address: "${canonicalOf(page.elements) ?? ''}"`)).map(({ address }) => address),
+    entries
+      .filter((page) => !whole.includes(`address: "${canonicalOf(page.elements) ?? ''}"`))
+      .map(({ address }) => address),
   );
 });
 
 test('none of these files is a page to search engines', () => {
-  const listed = [...site.files].filter((file) => /sitemap.*\.xml$/.test(file)).map((file) => read(file)).join();
+  const listed = [...site.files]
+    .filter((file) => /sitemap.*\.xml$/.test(file))
+    .map((file) => read(file))
+    .join();
   expect(listed).not.toMatch(/\.(?:md|json|csv|txt)</);
 });

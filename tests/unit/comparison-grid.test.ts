@@ -17,7 +17,11 @@ test('a comparison is words: markup, notes and links are left behind', () => {
             first: '<Claim id="seeded-claim">Blue</Claim> `x`',
           },
         },
-        { id: 'size', label: 'Size', cells: { first: { role: 'python-developer' }, second: { none: 'No size.' } } },
+        {
+          id: 'size',
+          label: 'Size',
+          cells: { first: { role: 'python-developer' }, second: { none: 'No size.' } },
+        },
       ],
     }),
   });

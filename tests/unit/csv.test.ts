@@ -6,7 +6,13 @@ import { seededRandom } from '../support/random.ts';
 const cell = (text: string) => parseCsv(csvOf({ head: ['A'], rows: [[text]] }))[1]?.[0];
 
 test('a line for the head and for every row, each ended by CRLF', () => {
-  const grid = { head: ['Role', 'Pay'], rows: [['Developer', 'Much'], ['Other', '']] };
+  const grid = {
+    head: ['Role', 'Pay'],
+    rows: [
+      ['Developer', 'Much'],
+      ['Other', ''],
+    ],
+  };
   expect(csvOf(grid)).toBe('Role,Pay\r\nDeveloper,Much\r\nOther,\r\n');
 });
 

@@ -56,7 +56,12 @@ describe('writing', () => {
   });
 
   test('what is written is read again', () => {
-    for (const roles of [['a', 'b'], ['b', 'e'], ['a', 'c', 'd'], ['b', 'c', 'd', 'e']]) {
+    for (const roles of [
+      ['a', 'b'],
+      ['b', 'e'],
+      ['a', 'c', 'd'],
+      ['b', 'c', 'd', 'e'],
+    ]) {
       for (const differences of [true, false]) {
         const query = queryOf({ roles: roles.toReversed(), differences }, all);
         expect(readChoice(query, all)).toMatchObject({ roles, differences, unknown: [], tooMany: [] });

@@ -36,14 +36,15 @@ describe('the matrix', () => {
 
   test('has a row for every attribute and a column for every role, with its mark', () => {
     expect(table.rows.map(({ id }) => id)).toEqual(ATTRIBUTES.map(({ id }) => id));
-    expect(table.columns).toEqual(
-      catalog.roles.map(({ id, data }) => ({ id, label: data.title, role: id })),
-    );
+    expect(table.columns).toEqual(catalog.roles.map(({ id, data }) => ({ id, label: data.title, role: id })));
   });
 
   test('has lines as lists, and says why a cell is empty', () => {
     expect(row('skills')).toContainEqual({ lines: [{ html: 'Writing' }, { html: 'Testing' }] });
-    expect(row('also-called')).toEqual([{ none: 'Nothing is said of it.' }, { none: 'Nothing is said of it.' }]);
+    expect(row('also-called')).toEqual([
+      { none: 'Nothing is said of it.' },
+      { none: 'Nothing is said of it.' },
+    ]);
   });
 
   test('hands over the notes its cells cite', () => {

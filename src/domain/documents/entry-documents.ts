@@ -44,7 +44,10 @@ function settingsAt(entry: PageEntry, section: string | null, writer: MarkdownWr
 function factsOf(catalog: Catalog, entry: PageEntry, writer: MarkdownWriter): string {
   const facts: Fact[] =
     entry.collection === 'roles'
-      ? ATTRIBUTES.map(({ label, field }) => ({ name: label, texts: linesOf(entry as Entry<'roles'>, field) }))
+      ? ATTRIBUTES.map(({ label, field }) => ({
+          name: label,
+          texts: linesOf(entry as Entry<'roles'>, field),
+        }))
       : entry.collection === 'techniques'
         ? techniqueFacts(catalog, (entry as Entry<'techniques'>).data)
         : [];

@@ -52,3 +52,8 @@ export function together(...parts: readonly string[]): string {
 export function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line.replace(/\s*\n\s*/g, ' ')}`).join('\n');
 }
+
+/** The day of what was read against its sources longest ago. */
+export function earliest(days: readonly string[]): string | null {
+  return [...days].sort()[0] ?? null;
+}

@@ -1,24 +1,18 @@
 /** The pages that hold many entries each, as Markdown. */
 import { addressOf, PAGES } from '../addresses.ts';
-import type { Catalog, Entry } from '../catalog.ts';
+import type { Catalog } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
 import { changesByDay } from '../changes.ts';
 import { coverage } from '../coverage.ts';
 import { sayDay } from '../days.ts';
-import { ATTRIBUTES, linesOf } from '../matrix.ts';
-import { csvAddress } from '../open-data/files.ts';
-import { rolePairs, titleOfPair } from '../pairs.ts';
-import { inCell, type MarkdownWriter } from '../render/markdown.ts';
 import { EXTENTS, KINDS } from '../sources.ts';
 import { labelOf, words } from '../vocabulary.ts';
-import { list, together, type PageDocument } from './page-document.ts';
+import { earliest, list, together, type PageDocument } from './page-document.ts';
 
 /** All of them. */
 export function shelfDocuments(catalog: Catalog): PageDocument[] {
   return [
     faqs(catalog),
-    compare(catalog),
-    ...pairs(catalog),
     evidence(catalog),
     sources(catalog),
     article(catalog),
@@ -44,60 +38,6 @@ function faqs(catalog: Catalog): PageDocument {
         ),
       ),
   };
-}
-
-function compare(catalog: Catalog): PageDocument {
-  return {
-    ...PAGES.compare,
-    description: 'The roles side by side, and tables that answer one question each.',
-    reviewed: earliest([...catalog.roles, ...catalog.comparisons].map(({ data }) => data.reviewed)),
-    body: (writer, absolute) =>
-      together(
-        '## Roles side by side',
-        matrixTable(catalog.roles, writer),
-        list(
-          rolePairs(catalog).map((pair) => `[${titleOfPair(pair)}](${absolute(pair.address)})`),
-        ),
-        ...catalog.comparisons.map((entry) =>
-          together(
-            `## ${entry.data.title}`,
-            writer.table(entry),
-            `[As CSV](${absolute(csvAddress(entry.id))})`,
-          ),
-        ),
-      ),
-  };
-}
-
-function pairs(catalog: Catalog): PageDocument[] {
-  return rolePairs(catalog).map((pair) => ({
-    address: pair.address,
-    title: titleOfPair(pair),
-    description: `${pair.roles.map(({ data }) => data.title).join(' and ')} side by side.`,
-    reviewed: earliest(pair.roles.map(({ data }) => data.reviewed)),
-    body: (writer, absolute) =>
-      together(
-        list(
-          pair.roles.map(
-            (role) =>
-              `[${role.data.title}](${absolute(addressOf(role))}): ${writer.line(role.data.hireIn)}`,
-          ),
-        ),
-        matrixTable(pair.roles, writer),
-      ),
-  }));
-}
-
-/** Roles side by side as a Markdown table. */
-function matrixTable(roles: readonly Entry<'roles'>[], writer: MarkdownWriter): string {
-  const head = ['Attribute', ...roles.map(({ data }) => data.title)];
-  const rows = ATTRIBUTES.map(({ label, field }) => [
-    label,
-    ...roles.map((role) => linesOf(role, field).map(writer.line).join('; ')),
-  ]);
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map(inCell).join(' | ')} |`)
-    .join('\n');
 }
 
 function evidence(catalog: Catalog): PageDocument {
@@ -201,15 +141,12 @@ function changes(catalog: Catalog): PageDocument {
           together(
             `## ${sayDay(date)}`,
             list(
-              found.map(({ title, note, address }) => `[${title}](${absolute(address)}): ${writer.line(note)}`),
+              found.map(
+                ({ title, note, address }) => `[${title}](${absolute(address)}): ${writer.line(note)}`,
+              ),
             ),
           ),
         ),
       ),
   };
-}
-
-/** The day of what was read against its sources longest ago. */
-function earliest(days: readonly string[]): string | null {
-  return [...days].sort()[0] ?? null;
 }

@@ -22,8 +22,6 @@ export interface DictionaryPart {
   name: PublishedName;
   about: string;
   count: number;
-  /** Each stands for itself, or all hold one: the file has one entry. */
-  single: boolean;
   fields: DictionaryField[];
 }
 
@@ -32,14 +30,13 @@ type Schema = { [key: string]: Json };
 /** Every file with its fields, in order. */
 export function dictionary(catalog: Catalog): DictionaryPart[] {
   return PUBLISHED_NAMES.map((name) => {
-    const { about, shape }: CollectionDefinition = COLLECTIONS[name];
+    const { about }: CollectionDefinition = COLLECTIONS[name];
     const schema = collectionSchema(name, (address) => new URL(address, 'https://rolebook.example').href);
     const entries = at(at(schema, 'properties'), 'entries');
     return {
       name,
       about,
       count: catalog[name].length,
-      single: shape === 'single',
       fields: fieldsOf(at(entries, 'items'), ''),
     };
   });

@@ -90,7 +90,8 @@ function valuesWith(
 
 /** The names of a group's fields in the order of its schema; those of a record as they stand. */
 function keysOf(schema: JsonSchema, data: object): string[] {
-  const has = (key: string) => Object.hasOwn(data, key) && (data as Record<string, unknown>)[key] !== undefined;
+  const has = (key: string) =>
+    Object.hasOwn(data, key) && (data as Record<string, unknown>)[key] !== undefined;
   const known = Object.keys(schema.properties ?? {}).filter(has);
   return schema.properties ? known : Object.keys(data);
 }

@@ -89,7 +89,15 @@ function entrySchema(name: PublishedName, authored: JsonSchema, hasProse: boolea
 function published(name: PublishedName, schema: JsonSchema): Schema {
   const { prose: kind, reference, date, address, ...standard } = schema;
   const plain = standard as Schema;
-  const made: Schema = without(plain, '$schema', 'default', 'properties', 'items', 'additionalProperties', 'anyOf');
+  const made: Schema = without(
+    plain,
+    '$schema',
+    'default',
+    'properties',
+    'items',
+    'additionalProperties',
+    'anyOf',
+  );
   if (schema.properties) {
     const kept = Object.entries(schema.properties).filter(([key]) => !isLeftOut(name, key));
     made['properties'] = Object.fromEntries(kept.map(([key, below]) => [key, published(name, below)]));

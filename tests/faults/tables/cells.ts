@@ -143,7 +143,11 @@ export const faults: Fault[] = [
     files: {
       [TABLE]: comparison({
         rows: [
-          { id: 'a', label: 'A', cells: { first: { role: 'python-developer' }, second: { claim: 'pay-band' } } },
+          {
+            id: 'a',
+            label: 'A',
+            cells: { first: { role: 'python-developer' }, second: { claim: 'pay-band' } },
+          },
           {
             id: 'b',
             label: 'B',

@@ -14,10 +14,17 @@ const { catalog } = small({
       { id: 'draft', label: 'Draft' },
     ],
     rows: [
-      { id: 'colour', label: 'Colour', cells: { draft: ['Red', { claim: 'seeded-claim' }], order: { none: 'None set.' } } },
+      {
+        id: 'colour',
+        label: 'Colour',
+        cells: { draft: ['Red', { claim: 'seeded-claim' }], order: { none: 'None set.' } },
+      },
     ],
   }),
-  'content/faqs/seeded-question.mdx': faq({}, 'See [this](/roles/python-developer/#pay), <Claim id="seeded-claim">truly</Claim>.'),
+  'content/faqs/seeded-question.mdx': faq(
+    {},
+    'See [this](/roles/python-developer/#pay), <Claim id="seeded-claim">truly</Claim>.',
+  ),
   'content/roles/python-developer.mdx': role({ title: 'Python developer', retired: [] }),
 });
 const entriesOf = (name: (typeof PUBLISHED_NAMES)[number]) =>
@@ -40,7 +47,9 @@ describe('a record', () => {
   });
 
   test('has what is published, and nothing that is the authors’ alone', () => {
-    expect(Object.keys(role_ ?? {})).toEqual(expect.arrayContaining(['title', 'reviewed', 'owner', 'skills']));
+    expect(Object.keys(role_ ?? {})).toEqual(
+      expect.arrayContaining(['title', 'reviewed', 'owner', 'skills']),
+    );
     expect(Object.keys(role_ ?? {})).not.toEqual(expect.arrayContaining(['order']));
     expect(Object.keys(role_ ?? {})).not.toEqual(expect.arrayContaining(['retired']));
     expect(Object.keys(role_ ?? {})).not.toEqual(expect.arrayContaining(['draft']));
@@ -109,7 +118,8 @@ describe('a broken record is refused', () => {
     ['no rows', (entry) => (entry['rows'] = []), 'fewer than 1 items'],
     [
       'a cell of nothing',
-      (entry) => ((entry['rows'] as { cells: object }[])[0] = { id: 'a', label: 'A', cells: { order: {} } } as never),
+      (entry) =>
+        ((entry['rows'] as { cells: object }[])[0] = { id: 'a', label: 'A', cells: { order: {} } } as never),
       'must NOT have fewer than 1 properties',
     ],
   ])('%s', (_name, breakIt, said) => {
@@ -129,7 +139,10 @@ describe('the dictionary', () => {
     for (const { name, fields } of parts) {
       const known = new Set(fields.map((each) => each.name));
       for (const entry of entriesOf(name))
-        expect(Object.keys(entry).filter((key) => !known.has(key)), name).toEqual([]);
+        expect(
+          Object.keys(entry).filter((key) => !known.has(key)),
+          name,
+        ).toEqual([]);
     }
   });
 

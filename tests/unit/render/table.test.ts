@@ -69,13 +69,23 @@ test('a cell may be a role’s mark or a claim, alone or in a list', () => {
   ];
   const { rows: found, notes } = table({ rows });
   expect(found[0]?.cells).toEqual([
-    { lines: [{ html: '<a href="/roles/python-developer/">Python developer</a>', role: 'python-developer' }] },
-    { lines: [{ html: 'Red' }, { html: expect.stringMatching(/^Talking first saves work later\.<a /) as string }] },
+    {
+      lines: [{ html: '<a href="/roles/python-developer/">Python developer</a>', role: 'python-developer' }],
+    },
+    {
+      lines: [
+        { html: 'Red' },
+        { html: expect.stringMatching(/^Talking first saves work later\.<a /) as string },
+      ],
+    },
   ]);
   expect(notes.map(({ claim }) => claim.id)).toEqual(['seeded-claim']);
 });
 
 test('it says where it comes from', () => {
-  expect(table({ origin: 'article', restates: ['F-999'] }).origin).toEqual({ article: true, points: ['F-999'] });
+  expect(table({ origin: 'article', restates: ['F-999'] }).origin).toEqual({
+    article: true,
+    points: ['F-999'],
+  });
   expect(table().origin).toEqual({ article: false, points: [] });
 });
