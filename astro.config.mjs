@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
+import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [hidden.integration, sitemap({ filter: hidden.isListed }), searchIndex()],
+  integrations: [hidden.integration, pageTwins(), sitemap({ filter: hidden.isListed }), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

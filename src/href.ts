@@ -6,3 +6,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function href(address: string): string {
   return address.startsWith('/') ? `${base}${address}` : address;
 }
+
+/** What writes an address of this site in full; leaves other addresses alone. */
+export function absoluteAt(site: URL | undefined): (address: string) => string {
+  return (address) => new URL(href(address), site).href;
+}

@@ -1,6 +1,9 @@
 /** Where things are on the site. Every address begins and ends with a slash; the base path is added when a page is written. */
 import type { Catalog, Entry, PageEntry } from './catalog.ts';
 import { pageEntries } from './catalog.ts';
+import { ATTRIBUTES, MATRIX } from './matrix.ts';
+import { rolePairs } from './pairs.ts';
+import { partFragment } from './permalinks/fragments.ts';
 
 /** Pages that are not entries: address, name, and what stands there. */
 export const PAGES = {
@@ -18,6 +21,7 @@ export const PAGES = {
   glossary: { address: '/glossary/', title: 'Glossary' },
   search: { address: '/search/', title: 'Search' },
   changes: { address: '/changes/', title: 'Changes' },
+  data: { address: '/data/', title: 'Data' },
 } as const;
 
 /** Name of a page that is not an entry. */
@@ -73,6 +77,10 @@ export function addressBook(catalog: Catalog): Map<string, Set<string>> {
   }
   for (const name of ['comparisons', 'claims', 'sources', 'glossary', 'article', 'questions'] as const) {
     for (const entry of catalog[name] as Entry[]) add(addressOf(entry));
+  }
+  const attributes = ATTRIBUTES.map(({ id }) => partFragment(MATRIX, id));
+  for (const page of [PAGES.compare.address, ...rolePairs(catalog).map(({ address }) => address)]) {
+    for (const fragment of [MATRIX, ...attributes]) add(`${page}#${fragment}`);
   }
   return book;
 }

@@ -44,7 +44,10 @@ export function countByStatus(catalog: Catalog): Map<ClaimStatus, number> {
 }
 
 function claimsIn(entry: Entry): Set<string> {
-  const found = new Set<string>();
+  // A cell of a table may be a claim: its field names it.
+  const found = new Set(
+    entry.fields.flatMap(({ reference, value }) => (reference === 'claims' ? value : [])),
+  );
   for (const { nodes } of entry.passages) {
     for (const { node } of nodesIn(nodes)) {
       if (!isComponent(node)) continue;

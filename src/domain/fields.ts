@@ -22,6 +22,8 @@ export interface JsonSchema {
   prose?: 'line' | 'plain';
   reference?: string;
   date?: boolean;
+  /** An address of this site, from its root. */
+  address?: boolean;
   description?: string;
   enum?: string[];
   const?: unknown;

@@ -20,6 +20,24 @@ export async function copyLink(section: Promise<ShortPage>): Promise<{ refused: 
   }
 }
 
+/**
+ * Copies an element for fields that take rich text, and a text for those that do not; says whether that was
+ * allowed.
+ */
+export async function copyRich(element: HTMLElement, plain: Promise<string>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': plain.then((text) => new Blob([text], { type: 'text/plain' })),
+        'text/html': new Blob([element.outerHTML], { type: 'text/html' }),
+      }),
+    ]);
+    return true;
+  } catch {
+    return copyText(await plain);
+  }
+}
+
 /** Copies a text; says whether that was allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {

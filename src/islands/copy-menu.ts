@@ -1,6 +1,18 @@
 /** Copies the address of a section, and offers the section in other forms beside the button. */
-import { copyLink, copyText, markdownOf, quotationOf } from './clipboard.ts';
-import { readShortPage } from './short-page.ts';
+import { csvOf } from '../domain/csv.ts';
+import { markdownTable } from '../domain/markdown-table.ts';
+import { copyLink, copyRich, copyText, markdownOf, quotationOf } from './clipboard.ts';
+import { richTable, tableFor } from './read-table.ts';
+import { readShortPage, type ShortPage } from './short-page.ts';
+
+/** A form in which something can be copied. */
+interface Choice {
+  label: string;
+  /** What a plain field gets. */
+  text: () => Promise<string>;
+  /** What a field for rich text gets. */
+  rich?: () => HTMLElement;
+}
 
 interface Panel {
   button: HTMLButtonElement;
@@ -17,24 +29,57 @@ export async function pressCopy(button: HTMLButtonElement): Promise<void> {
   close();
   if (again) return;
   const title = button.dataset['copy'] ?? document.title;
-  const section = readShortPage(button.dataset['href'] ?? '', title);
+  const address = asShown(button.dataset['href'] ?? '');
+  const section = readPlace(address, title);
   // The browser allows it only while the press is fresh, so it begins before the page has been read.
   const copied = copyLink(section);
-  const { say, offer } = open(button, title, [
-    { label: 'As Markdown', text: async () => markdownOf(await section) },
-    { label: 'As a quotation', text: async () => quotationOf(await section) },
-  ]);
+  const { say, offer } = open(button, title, choicesFor(address, section));
   const { refused } = await copied;
   if (refused === null) say('Link copied');
   else offer('Copying is not allowed here. Select the link:', refused);
 }
 
+/** The address of a place on this page, with what has been chosen on it. */
+function asShown(href: string): string {
+  const address = new URL(href, location.href);
+  if (address.hash !== '' && address.pathname === location.pathname) {
+    const chosen = new URLSearchParams(location.search);
+    chosen.delete('v');
+    address.search = chosen.toString();
+  }
+  return address.href;
+}
+
+/** A place within a page has no page of its own to be read: it is what its control says. */
+function readPlace(address: string, title: string): Promise<ShortPage> {
+  if (!address.includes('#')) return readShortPage(address, title);
+  const words = `${title}: ${document.title}`;
+  return Promise.resolve({ title: words, address, stamp: '', reviewed: '', changed: '', note: '' });
+}
+
+/** The forms in which a thing can be copied: a section, a whole page, a table or a row of one. */
+function choicesFor(address: string, section: Promise<ShortPage>): Choice[] {
+  const { pathname, hash } = new URL(address, location.href);
+  const table = tableFor(address);
+  const short = /\/s\/[^/]+\/[^/]+\/$/.test(pathname) && hash === '';
+  // A table that is drawn from several entries has no Markdown of its own: what is shown is copied.
+  const markdown: Choice =
+    hash !== '' && table
+      ? { label: 'As Markdown', text: async () => `${markdownTable(table.question, table)}\n<${address}>\n` }
+      : { label: 'As Markdown', text: async () => markdownOf(await section) };
+  const quotation: Choice = { label: 'As a quotation', text: async () => quotationOf(await section) };
+  if (!table) return short ? [markdown, quotation] : [markdown];
+  const rich: Choice = {
+    label: 'As a table',
+    text: async () => markdownTable(table.question, table),
+    rich: () => richTable(table, address),
+  };
+  const csv: Choice = { label: 'As CSV', text: async () => csvOf(table) };
+  return [markdown, rich, csv, ...(short ? [quotation] : [])];
+}
+
 /** Opens the panel of a button; the one before it closes. */
-function open(
-  button: HTMLButtonElement,
-  title: string,
-  choices: readonly { label: string; text: () => Promise<string> }[],
-) {
+function open(button: HTMLButtonElement, title: string, choices: readonly Choice[]) {
   const element = document.createElement('div');
   const end = new AbortController();
   panel = { button, element, end };
@@ -58,10 +103,13 @@ function open(
   };
   element.append(
     status,
-    ...choices.map(({ label, text }) =>
+    ...choices.map(({ label, text, rich }) =>
       control(label, async () => {
-        const words = await text();
-        if (await copyText(words)) say(`Copied ${label.toLowerCase()}`);
+        // The browser allows it only while the press is fresh, so it begins before the text has come.
+        const begun = text();
+        const done = rich ? copyRich(rich(), begun) : begun.then(copyText);
+        const words = await begun;
+        if (await done) say(`Copied ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
         else offer('Copying is not allowed here. Select the text:', words);
       }),
     ),

@@ -12,9 +12,12 @@ export const CONFIDENCE_LEVELS = ['open', 'level', 'leaning', 'clear', 'settled'
 
 /** An address of this site. */
 const address = () =>
-  z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
-    error: 'write an address of this site, such as /guides/hire-neither/#buy',
-  });
+  z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+      error: 'write an address of this site, such as /guides/hire-neither/#buy',
+    })
+    .meta({ address: true });
 
 /** An id under which something was published before. */
 const retired = () =>

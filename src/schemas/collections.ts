@@ -113,10 +113,13 @@ export type CollectionName = keyof typeof COLLECTIONS;
 /** The type of one entry's fields, by collection. */
 export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
 
-/** The JSON Schema of one entry as an author writes it (defaults not yet filled in). */
-export function jsonSchemaOf(name: CollectionName): Record<string, unknown> {
-  return z.toJSONSchema(COLLECTIONS[name].schema, { io: 'input', unrepresentable: 'any' }) as Record<
-    string,
-    unknown
-  >;
+/**
+ * The JSON Schema of one entry.
+ * @param io `input` as an author writes it; `output` as the catalog holds it, defaults filled in
+ */
+export function jsonSchemaOf(
+  name: CollectionName,
+  io: 'input' | 'output' = 'input',
+): Record<string, unknown> {
+  return z.toJSONSchema(COLLECTIONS[name].schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
 }

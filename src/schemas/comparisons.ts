@@ -1,14 +1,41 @@
 import { z } from 'astro/zod';
 import { change, id, line, plain, reference, restates, retirement, upkeep } from './fields.ts';
 
-/** What a cell may hold: a line, a list of lines, or nothing on purpose. */
+/** Words that say nothing in a cell: a dash, a question mark, `n/a`. Readers would have to guess what is meant. */
+const SAYS_NOTHING = /^(?:[\p{P}\p{Z}\p{C}\u2212~]+|n\.?\/?a\.?|none|nil|null|tbd|tbc|todo)$/iu;
+const EMPTY = 'it says nothing; write { none: why it is empty } if that is meant';
+
+const cellLine = () =>
+  line({ max: 300, empty: EMPTY }).refine((text) => !SAYS_NOTHING.test(text), { error: EMPTY });
+
+const mark = {
+  role: reference('roles').optional().describe("A role's mark and name."),
+  claim: reference('claims').optional().describe('A claim: its statement, with its note.'),
+};
+
+const FORMS = 'a cell is a line, a list of lines, { role: id }, { claim: id } or { none: why it is empty }';
+
+/** The same for JSON Schema. */
+const ONE = { minProperties: 1, maxProperties: 1 };
+const exactlyOne = (cell: object) => Object.values(cell).filter((each) => each !== undefined).length === 1;
+
+/** One part of a cell: a line, the mark of a role, or a claim. */
+export const cellPart = z.union(
+  [cellLine(), z.strictObject(mark).refine(exactlyOne, { error: 'give either `role` or `claim`' }).meta(ONE)],
+  { error: 'a part of a cell is a line, { role: id } or { claim: id }' },
+);
+
+/** What a cell may hold: a line, a role's mark, a claim, a list of these, or nothing on purpose. */
 export const cell = z.union(
   [
-    line({ max: 300 }),
-    z.array(line({ max: 300 })).min(1),
-    z.strictObject({ none: line({ max: 200 }).describe('Why the cell is empty.') }),
+    cellLine(),
+    z.array(cellPart).min(1, { error: EMPTY }),
+    z
+      .strictObject({ ...mark, none: line({ max: 200 }).optional().describe('Why the cell is empty.') })
+      .refine(exactlyOne, { error: 'give one of `role`, `claim` and `none`' })
+      .meta(ONE),
   ],
-  { error: 'a cell is a line, a list of lines, or { none: why it is empty }' },
+  { error: FORMS },
 );
 
 /** A table that answers one question. */
@@ -43,7 +70,11 @@ export const comparison = z.strictObject({
         id: id().describe('Stable id of the row; it is part of a public address.'),
         label: plain({ max: 80 }).describe('Head of the row.'),
         role: reference('roles').optional().describe('The role the row is about.'),
-        cells: z.record(z.string(), cell).describe('One cell for every column, keyed by column id.'),
+        cells: z
+          .record(z.string(), cell)
+          .describe(
+            'One cell for every column, keyed by column id: a line, `{ role: id }`, `{ claim: id }`, a list of these, or `{ none: why it is empty }`.',
+          ),
       }),
     )
     .min(1)
@@ -56,3 +87,5 @@ export const comparison = z.strictObject({
 export type ComparisonData = z.infer<typeof comparison>;
 /** One cell of a comparison. */
 export type Cell = z.infer<typeof cell>;
+/** One part of a cell. */
+export type CellPart = z.infer<typeof cellPart>;

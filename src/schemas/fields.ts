@@ -17,15 +17,18 @@ export const id = () =>
     error: 'an id is lower-case words with hyphens, such as day-to-day',
   });
 
+const MISSING = 'write something, or leave the field out';
+
 /**
  * A string of prose: inline Markdown, links, `<Claim>` and `<Term>`.
  * @param max characters a reader sees, markup not counted
+ * @param empty what an author reads who wrote nothing
  */
-export const line = ({ max = 600 }: { max?: number } = {}) =>
+export const line = ({ max = 600, empty = MISSING }: { max?: number; empty?: string } = {}) =>
   z
     .string()
     .trim()
-    .min(1, { error: 'write something, or leave the field out' })
+    .min(1, { error: empty })
     .superRefine((text, context) => refuseLongerThan(max, visibleLength(text), context))
     .meta({ prose: 'line' });
 
@@ -35,7 +38,7 @@ export const plain = ({ max = 160, min = 1 }: { max?: number; min?: number } = {
     .string()
     .trim()
     .min(min, {
-      error: min > 1 ? `fewer than ${min} characters` : 'write something, or leave the field out',
+      error: min > 1 ? `fewer than ${min} characters` : MISSING,
     })
     .superRefine((text, context) => refuseLongerThan(max, text.length, context))
     .overwrite(withCurlyQuotes)

@@ -10,6 +10,16 @@ export const site = z.strictObject({
   edition: day().describe(
     'The date of this edition. The build reads no clock: no date in the content may be later than this one.',
   ),
+  licence: z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[A-Za-z0-9.-]+$/)
+        .describe('Its short name in the SPDX list, such as CC-BY-4.0.'),
+      name: plain({ max: 80 }).describe('Its name as readers know it.'),
+      url: z.url().describe('Where it can be read.'),
+    })
+    .describe('The licence of the content: what others may do with it.'),
   article: z
     .strictObject({
       title: plain().describe('Title of the article that is restated.'),

@@ -7,6 +7,9 @@
  *   decide/budget  decide/budget/small               /s/decide/budget/ and #small on it
  */
 import { PAGES } from '../addresses.ts';
+import { partFragment } from './fragments.ts';
+
+export { partFragment };
 
 /** Collections whose entries have a page each; the page's key begins with the collection's name. */
 export const PAGE_COLLECTIONS = ['roles', 'techniques', 'guides'] as const;
@@ -50,11 +53,6 @@ export function shareAddress(key: string): string {
   if (isPageKey(key)) return `/${key}/`;
   const [first, question, answer] = key.split('/');
   return first === 'decide' && answer !== undefined ? `/s/decide/${question}/#${answer}` : `/s/${key}/`;
-}
-
-/** The fragment of a part on a page that holds several wholes; ids hold no double hyphen, so it is never ambiguous. */
-export function partFragment(whole: string, part: string): string {
-  return `${whole}--${part}`;
 }
 
 /** Keys a whole can have whose parts begin with this name. */

@@ -1,6 +1,7 @@
 /** The words behind an address, as a reader reads them: what a stamp is taken of. */
 import type { Nodes } from 'mdast';
 import type { Cell } from '../../schemas/comparisons.ts';
+import { wordsOfCell } from '../cells.ts';
 import type { Catalog, Entry, PageEntry } from '../catalog.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
@@ -27,9 +28,9 @@ export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): s
       return join(question, line(short), prose(catalog, entry.prose?.opening ?? []));
     }
     case 'table':
-      return wordsOfTable(entry as Entry<'comparisons'>);
+      return wordsOfTable(catalog, entry as Entry<'comparisons'>);
     case 'row':
-      return wordsOfRow(entry as Entry<'comparisons'>, part);
+      return wordsOfRow(catalog, entry as Entry<'comparisons'>, part);
     case 'claim':
       return wordsOfClaim(entry as Entry<'claims'>);
     case 'term': {
@@ -58,16 +59,16 @@ function wordsUnder(catalog: Catalog, { words, nodes }: Section): string {
   return join(prose(catalog, words), prose(catalog, nodes));
 }
 
-function wordsOfTable({ data }: Entry<'comparisons'>): string {
+function wordsOfTable(catalog: Catalog, { data }: Entry<'comparisons'>): string {
   const heads = [data.question, data.rowHead, ...data.columns.map(({ label }) => label)];
-  const rows = data.rows.map((row) => cells(row.label, Object.values(inColumns(data, row.cells))));
+  const rows = data.rows.map((row) => cells(catalog, row.label, Object.values(inColumns(data, row.cells))));
   return join(...heads, ...rows, data.note === undefined ? '' : line(data.note));
 }
 
-function wordsOfRow({ data }: Entry<'comparisons'>, id: string | null): string {
+function wordsOfRow(catalog: Catalog, { data }: Entry<'comparisons'>, id: string | null): string {
   const row = data.rows.find((each) => each.id === id);
   if (!row) return '';
-  const labelled = data.columns.map(({ id: column, label }) => cells(label, [row.cells[column]]));
+  const labelled = data.columns.map(({ id: column, label }) => cells(catalog, label, [row.cells[column]]));
   return join(row.label, ...labelled);
 }
 
@@ -78,11 +79,11 @@ function inColumns(
   return columns.map(({ id }) => row[id]);
 }
 
-function cells(label: string, found: readonly (Cell | undefined)[]): string {
+function cells(catalog: Catalog, label: string, found: readonly (Cell | undefined)[]): string {
   const words = found.flatMap((cell) => {
     if (cell === undefined) return [];
-    if (typeof cell === 'string') return [line(cell)];
-    return Array.isArray(cell) ? cell.map(line) : [line(cell.none)];
+    const said = wordsOfCell(catalog, cell);
+    return 'none' in said ? [line(said.none)] : said.lines.map(({ text }) => line(text));
   });
   return join(label, ...words);
 }
@@ -126,7 +127,7 @@ function prose(catalog: Catalog | null, nodes: readonly Nodes[]): string {
 function embedded(catalog: Catalog, node: ComponentNode): string {
   if (node.name === 'Comparison') {
     const table = catalog.comparisons.find(({ id }) => id === attribute(node, 'id'));
-    return table ? wordsOfTable(table) : '';
+    return table ? wordsOfTable(catalog, table) : '';
   }
   if (node.name === 'Disagreement') {
     const claim = catalog.claims.find(({ id }) => id === attribute(node, 'claim'));

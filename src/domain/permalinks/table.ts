@@ -3,6 +3,8 @@ import { PAGES } from '../addresses.ts';
 import type { Catalog } from '../catalog.ts';
 import { compare } from '../issues.ts';
 import type { AddressTable } from './find.ts';
+import { otherPairAddresses } from '../other-pairs.ts';
+import { rolePairs } from '../pairs.ts';
 import { permalinks } from './inventory.ts';
 import { shareAddress } from './keys.ts';
 import { redirects, withdrawals } from './redirects.ts';
@@ -18,7 +20,8 @@ export function addressTable(catalog: Catalog, ledger: readonly string[]): Addre
     ...redirects(catalog, ledger).map(({ from }) => from),
     ...withdrawals(catalog, ledger).map(({ key }) => shareAddress(key)),
   ];
-  const all = [...pages, ...present.flatMap(({ share, address }) => [share, address]), ...old];
+  const pairs = [...rolePairs(catalog), ...otherPairAddresses(catalog, ledger)].map(({ address }) => address);
+  const all = [...pages, ...pairs, ...present.flatMap(({ share, address }) => [share, address]), ...old];
   const table: Record<string, string[]> = {};
   for (const address of [...new Set(all)]) {
     const [, before = '', name = ''] = /^(.*[/#])([^/#]+)\/?$/.exec(address) ?? [];

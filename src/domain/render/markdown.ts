@@ -3,11 +3,15 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Cell } from '../../schemas/comparisons.ts';
+import { wordsOfCell } from '../cells.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
 import { sayDay } from '../days.ts';
+import { markdownTable } from '../markdown-table.ts';
+import type { ChartName } from '../prose/components.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
 import { labelOf } from '../vocabulary.ts';
+import { CHART_WORDS, chartGrid } from './chart-table.ts';
 
 /** Collects Markdown for one document, with its footnotes. */
 export interface MarkdownWriter {
@@ -19,6 +23,8 @@ export interface MarkdownWriter {
   table: (entry: Entry<'comparisons'>, rowIds?: readonly string[]) => string;
   /** The footnotes of all claims cited so far, or an empty string. */
   footnotes: () => string;
+  /** The ids of all claims cited so far, in the order they were cited. */
+  cited: () => string[];
 }
 
 /**
@@ -32,6 +38,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
 
   const phrase = (node: PhrasingContent): PhrasingContent[] => {
     if (node.type === 'link') return [{ ...node, url: absolute(node.url), children: inline(node.children) }];
+    if (node.type === 'image') return [{ ...node, url: absolute(node.url) }];
     if (isComponent(node)) return component(node);
     return 'children' in node ? [{ ...node, children: inline(node.children) } as PhrasingContent] : [node];
   };
@@ -53,7 +60,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       case 'Disagreement':
         return [raw(disagreement(entryById(catalog, 'claims', attribute(node, 'claim') ?? '')))];
       case 'Chart':
-        return [raw('_A figure stands here on the page; its numbers are in the claims cited beside it._')];
+        return [raw(figure(attribute(node, 'id') as ChartName))];
       case 'Added':
         return [raw('_Added here; not in the article:_'), ...(node.children as RootContent[]).flatMap(block)];
       default:
@@ -80,6 +87,9 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       `> ${labelOf(catalog, 'statuses', data.status)}, as of ${sayDay(data.asOf)}.`,
     ].join('\n');
 
+  const figure = (chart: ChartName) =>
+    markdownTable(CHART_WORDS[chart].caption, chartGrid(catalog, chart)).trimEnd();
+
   const blocks = (nodes: readonly RootContent[]) => write(nodes.flatMap(block));
   const line = (text: string) => {
     const parsed = parseLine(text);
@@ -88,16 +98,16 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
   };
 
   const cell = (content: Cell | undefined): string => {
-    const lines =
-      typeof content === 'string' ? [content] : Array.isArray(content) ? content : [content?.none ?? ''];
-    return lines.map(line).join('; ').replaceAll('|', '\\|');
+    const words = wordsOfCell(catalog, content);
+    const lines = 'none' in words ? [words.none] : words.lines.map(({ text }) => text);
+    return inCell(lines.map(line).join('; '));
   };
 
   const table = ({ data }: Entry<'comparisons'>, rowIds?: readonly string[]) => {
-    const head = [data.rowHead, ...data.columns.map((column) => column.label)];
+    const head = [data.rowHead, ...data.columns.map((column) => column.label)].map(inCell);
     const rows = data.rows
       .filter((row) => !rowIds || rowIds.includes(row.id))
-      .map((row) => [row.label, ...data.columns.map((column) => cell(row.cells[column.id]))]);
+      .map((row) => [inCell(row.label), ...data.columns.map((column) => cell(row.cells[column.id]))]);
     const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
     return [`**${data.question}**`, '', ...lines, ...(data.note ? ['', line(data.note)] : [])].join('\n');
   };
@@ -110,7 +120,12 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       })
       .join('\n');
 
-  return { line, blocks, table, footnotes };
+  return { line, blocks, table, footnotes, cited: () => cited.map(({ id }) => id) };
+}
+
+/** Text that may stand in a cell of a Markdown table: a line of its own would end the table. */
+export function inCell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 }
 
 /** Text that is Markdown already. */

@@ -97,7 +97,8 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     return { html: rendered, notes: takeFresh() };
   };
   const lines = (texts: readonly string[]) => texts.map(line);
-  const table = (entry: Entry<'comparisons'>, row: string | null = null) => tableOf(entry, line, row);
+  const table = (entry: Entry<'comparisons'>, row: string | null = null) =>
+    tableOf(catalog, entry, line, row);
 
   const block = (node: RootContent): NotedBlock => {
     if (!isComponent(node)) return { block: { kind: 'html', html: html([node]) }, notes: takeFresh() };

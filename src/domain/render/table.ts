@@ -1,10 +1,17 @@
 /** A comparison made ready for its one rendering. */
 import type { Cell } from '../../schemas/comparisons.ts';
-import type { Entry } from '../catalog.ts';
+import type { Catalog, Entry } from '../catalog.ts';
+import { wordsOfCell } from '../cells.ts';
 import type { Line, Note } from './page.ts';
 
+/** A line of a cell, as HTML, and the role whose mark stands before it. */
+export interface TableLine {
+  html: string;
+  role?: string | undefined;
+}
+
 /** A cell: its lines, or why it is empty. */
-export type TableCell = { lines: string[] } | { none: string };
+export type TableCell = { lines: TableLine[] } | { none: string };
 
 /** A row, with cells in the order of the columns. */
 export interface TableRow {
@@ -23,6 +30,8 @@ export interface Table {
   columns: { id: string; label: string; role: string | undefined }[];
   rows: TableRow[];
   note: string | null;
+  /** Where the table comes from; null where it is drawn from the entries themselves. */
+  origin: { article: boolean; points: readonly string[] } | null;
   notes: Note[];
 }
 
@@ -32,6 +41,7 @@ export interface Table {
  * @param only the one row to show; null for all
  */
 export function tableOf(
+  catalog: Catalog,
   entry: Entry<'comparisons'>,
   line: (text: string) => Line,
   only: string | null,
@@ -43,9 +53,11 @@ export function tableOf(
     notes.push(...ready.notes);
     return ready.html;
   };
-  const cell = (content: Cell): TableCell => {
-    if (typeof content === 'string') return { lines: [render(content)] };
-    return Array.isArray(content) ? { lines: content.map(render) } : { none: render(content.none) };
+  const cell = (content: Cell | undefined): TableCell => {
+    const words = wordsOfCell(catalog, content);
+    return 'none' in words
+      ? { none: render(words.none) }
+      : { lines: words.lines.map(({ text, role }) => ({ html: render(text), role })) };
   };
   const rows = data.rows
     .filter((row) => only === null || row.id === only)
@@ -53,7 +65,7 @@ export function tableOf(
       id,
       label,
       role,
-      cells: data.columns.map((column) => cell(cells[column.id] ?? { none: 'None' })),
+      cells: data.columns.map((column) => cell(cells[column.id])),
     }));
   return {
     id: entry.id,
@@ -62,6 +74,7 @@ export function tableOf(
     rowHead: data.rowHead,
     columns: data.columns.map(({ id, label, role }) => ({ id, label, role })),
     rows,
+    origin: { article: data.origin === 'article', points: data.restates },
     note: data.note === undefined ? null : render(data.note),
     notes,
   };

@@ -146,8 +146,8 @@ export const faults: Fault[] = [
     },
     reads: `
       content/comparisons/seeded.yaml:{first: 5}  rows[0].cells.first
-        rows[0].cells.first does not fit: a cell is a line, a list of lines, or { none: why it is empty }.
-        → What belongs there: One cell for every column, keyed by column id.  [invalid-value]
+        rows[0].cells.first does not fit: a cell is a line, a list of lines, { role: id }, { claim: id } or { none: why it is empty }.
+        → What belongs there: One cell for every column, keyed by column id: a line, \`{ role: id }\`, \`{ claim: id }\`, a list of these, or \`{ none: why it is empty }\`.  [invalid-value]
     `,
   },
   {
@@ -157,8 +157,8 @@ export const faults: Fault[] = [
     },
     reads: `
       content/comparisons/seeded.yaml:{first: []}  rows[0].cells.first
-        rows[0].cells.first does not fit: it needs at least 1 of them.
-        → What belongs there: One cell for every column, keyed by column id.  [invalid-value]
+        rows[0].cells.first does not fit: it says nothing; write { none: why it is empty } if that is meant.
+        → What belongs there: One cell for every column, keyed by column id: a line, \`{ role: id }\`, \`{ claim: id }\`, a list of these, or \`{ none: why it is empty }\`.  [invalid-value]
     `,
   },
   {
@@ -171,7 +171,7 @@ export const faults: Fault[] = [
     reads: `
       content/comparisons/seeded.yaml:{first: null}  rows[0].cells.first
         rows[0].cells.first does not fit: it is empty.
-        → What belongs there: One cell for every column, keyed by column id.  [invalid-value]
+        → What belongs there: One cell for every column, keyed by column id: a line, \`{ role: id }\`, \`{ claim: id }\`, a list of these, or \`{ none: why it is empty }\`.  [invalid-value]
     `,
   },
   {
@@ -182,13 +182,13 @@ export const faults: Fault[] = [
       }),
     },
     reads: `
-      content/comparisons/seeded.yaml:{first:}  rows[0].cells.first.none
-        The field rows[0].cells.first.none is missing.
-        → Add \`none:\`. Why the cell is empty.  [missing-field]
+      content/comparisons/seeded.yaml:{first:}  rows[0].cells.first
+        rows[0].cells.first does not fit: give one of \`role\`, \`claim\` and \`none\`.
+        → What belongs there: One cell for every column, keyed by column id: a line, \`{ role: id }\`, \`{ claim: id }\`, a list of these, or \`{ none: why it is empty }\`.  [invalid-value]
 
       content/comparisons/seeded.yaml:{non: No colour.}  rows[0].cells.first.non
         There is no field rows[0].cells.first.non here. Did you mean none?
-        → Rename or remove it. The fields are: none.  [unknown-field]
+        → Rename or remove it. The fields are: role, claim, none.  [unknown-field]
     `,
   },
   {
@@ -201,7 +201,7 @@ export const faults: Fault[] = [
     reads: `
       content/comparisons/seeded.yaml:18  rows[0].cells.first
         rows[0].cells.first does not fit: 349 characters where at most 300 fit.
-        → What belongs there: One cell for every column, keyed by column id.  [invalid-value]
+        → What belongs there: One cell for every column, keyed by column id: a line, \`{ role: id }\`, \`{ claim: id }\`, a list of these, or \`{ none: why it is empty }\`.  [invalid-value]
     `,
   },
   {

@@ -100,6 +100,10 @@ export const faults: Fault[] = [
         The field edition is missing.
         → Add \`edition:\`. The date of this edition. The build reads no clock: no date in the content may be later than this one.  [missing-field]
 
+      content/site.yaml:1  licence
+        The field licence is missing.
+        → Add \`licence:\`. The licence of the content: what others may do with it.  [missing-field]
+
       content/site.yaml:1  name
         The field name is missing.
         → Add \`name:\`. Name of the site.  [missing-field]

@@ -9,6 +9,7 @@ export function site(fields: Fields = {}): string {
     answer: 'A developer, a prompt engineer, both or nobody.',
     address: 'https://rolebook.example',
     edition: '2026-11-22',
+    licence: { id: 'CC-BY-4.0', name: 'Attribution', url: 'https://licence.example/' },
     article: {
       title: 'An article',
       publisher: 'A publisher',

@@ -30,10 +30,10 @@ test('cells stand in the order of the columns: lines, or why there is none', () 
   const [colour, size] = table().rows;
   expect(colour).toMatchObject({ id: 'colour', label: 'Colour', role: 'python-developer' });
   expect(colour?.cells).toEqual([
-    { lines: [expect.stringMatching(/^Blue<a /) as string] },
-    { lines: ['<em>Red</em>', 'Green'] },
+    { lines: [{ html: expect.stringMatching(/^Blue<a /) as string }] },
+    { lines: [{ html: '<em>Red</em>' }, { html: 'Green' }] },
   ]);
-  expect(size?.cells).toEqual([{ none: 'It has no size.' }, { lines: ['Small'] }]);
+  expect(size?.cells).toEqual([{ none: 'It has no size.' }, { lines: [{ html: 'Small' }] }]);
 });
 
 test('the notes of cells and of the line beneath go with the table, once each', () => {
@@ -57,4 +57,35 @@ test('columns keep their role', () => {
     { id: 'second', label: 'Second' },
   ];
   expect(table({ columns }).columns).toEqual([columns[0], { ...columns[1], role: undefined }]);
+});
+
+test('a cell may be a role’s mark or a claim, alone or in a list', () => {
+  const rows = [
+    {
+      id: 'colour',
+      label: 'Colour',
+      cells: { first: { role: 'python-developer' }, second: ['Red', { claim: 'seeded-claim' }] },
+    },
+  ];
+  const { rows: found, notes } = table({ rows });
+  expect(found[0]?.cells).toEqual([
+    {
+      lines: [{ html: '<a href="/roles/python-developer/">Python developer</a>', role: 'python-developer' }],
+    },
+    {
+      lines: [
+        { html: 'Red' },
+        { html: expect.stringMatching(/^Talking first saves work later\.<a /) as string },
+      ],
+    },
+  ]);
+  expect(notes.map(({ claim }) => claim.id)).toEqual(['seeded-claim']);
+});
+
+test('it says where it comes from', () => {
+  expect(table({ origin: 'article', restates: ['F-999'] }).origin).toEqual({
+    article: true,
+    points: ['F-999'],
+  });
+  expect(table().origin).toEqual({ article: false, points: [] });
 });
