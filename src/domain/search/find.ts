@@ -1,0 +1,173 @@
+/** From what a reader typed to groups of results. */
+import { excerptOf, type Piece } from './excerpt.ts';
+import { wordsMeant } from './meant.ts';
+import { mergeMatches, type Asked, type Candidate } from './merge.ts';
+import { narrow, type Counts } from './narrow.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { Narrowing, SearchSource, StoredRecord } from './source.ts';
+import { plainWords, tellingWords } from './words.ts';
+
+/** One place a reader can be led to. */
+export interface Place {
+  record: StoredRecord;
+  excerpt: Piece[];
+}
+
+/** The places found in one entry, the best first. */
+export interface Group {
+  /** What the entry is called. */
+  title: string;
+  kind: string;
+  roles: string[];
+  places: Place[];
+}
+
+/** The answer to a question. */
+export interface Found {
+  groups: Group[];
+  /** How many records answer, shown or not. */
+  total: number;
+  /** True where more can be shown. */
+  more: boolean;
+  /** How many there are of each choice of each filter, the other filter's choice being kept. */
+  counts: Counts;
+  /** Words that are nowhere, and what was looked for instead. */
+  changed: { typed: string; meant: string[] }[];
+  /** Words that are nowhere, and nothing near them is. */
+  missing: string[];
+  /** The words that were looked for. */
+  words: string[];
+  /** True where some results could not be read. */
+  incomplete: boolean;
+}
+
+/** Records read for one page of results: more than are shown, so that the best of them can be. */
+const READ = 20;
+const MOST_GROUPS = 8;
+const MOST_PLACES = 4;
+
+/**
+ * Finds what answers a question.
+ * @param limit how many groups to show at most
+ * @throws where the engine could not look
+ */
+export async function find(
+  source: SearchSource,
+  question: string,
+  narrowing: Narrowing,
+  { total, limit = MOST_GROUPS }: { total: number; limit?: number },
+): Promise<Found> {
+  const asking = await ask(source, question);
+  const { within, counts } = await narrow(source, narrowing, asking.asked.length > 0 ? asking.asked : null, total);
+  const candidates = asking.asked.length > 0 ? mergeMatches(asking.asked, total, within) : listed(within);
+  const reach = Math.max(READ, limit * 3);
+  const read = await readAll(source, candidates.slice(0, reach));
+  const ranked = asking.asked.length > 0 ? rank(asking.readings, read) : read.map((each) => ({ ...each, exact: false }));
+  const groups = group(ranked);
+  return {
+    groups: groups.slice(0, limit),
+    total: candidates.length,
+    more: groups.length > limit || candidates.length > reach,
+    counts,
+    changed: asking.changed,
+    missing: asking.missing,
+    words: asking.words,
+    incomplete: read.length < Math.min(candidates.length, reach),
+  };
+}
+
+interface Asking {
+  asked: Asked[];
+  /** The question as typed, and as it was understood. */
+  readings: string[];
+  changed: Found['changed'];
+  missing: string[];
+  words: string[];
+}
+
+async function ask(source: SearchSource, question: string): Promise<Asking> {
+  const phrases = [...question.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => plainWords(phrase).join(' '));
+  const loose = tellingWords(question.replace(/"[^"]*"/g, ' '));
+  const asking: Asking = { asked: [], readings: [question], changed: [], missing: [], words: [] };
+  for (const phrase of phrases.filter(Boolean)) {
+    asking.asked.push({ matches: await source.lookUpPhrase(phrase) });
+    asking.words.push(...phrase.split(' '));
+  }
+  const looked = await Promise.all(loose.map(async (word) => ({ word, ...(await source.lookUp(word)) })));
+  let understood = question.toLowerCase();
+  for (const { word, known, matches } of looked) {
+    if (known) {
+      asking.asked.push({ matches });
+      asking.words.push(word);
+      continue;
+    }
+    const meant = await meaning(source, word);
+    if (meant.words.length === 0) {
+      asking.missing.push(word);
+      // It weighs on the rest: what lacks it does not answer the whole question.
+      continue;
+    }
+    asking.asked.push(...meant.asked);
+    asking.words.push(...meant.words);
+    asking.changed.push({ typed: word, meant: meant.words });
+    understood = understood.replace(word, meant.words[0] ?? word);
+  }
+  if (asking.changed.length > 0) asking.readings.push(understood);
+  return asking;
+}
+
+/** What a word that is nowhere may stand for: a word near it, or its parts where it is joined from several. */
+async function meaning(source: SearchSource, word: string): Promise<{ words: string[]; asked: Asked[] }> {
+  const near = wordsMeant(word, await source.vocabulary());
+  if (near.length > 0) {
+    const looked = await Promise.all(near.map((each) => source.lookUp(each)));
+    return { words: near, asked: [{ matches: best(looked.flatMap(({ matches }) => matches)) }] };
+  }
+  const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (parts.length < 2) return { words: [], asked: [] };
+  const looked = await Promise.all(parts.map(async (part) => ({ part, ...(await source.lookUp(part)) })));
+  const known = looked.filter((each) => each.known);
+  return { words: known.map(({ part }) => part), asked: known };
+}
+
+/** One match a record, the best. */
+function best(matches: readonly Asked['matches'][number][]): Asked['matches'] {
+  const byId = new Map<string, (typeof matches)[number]>();
+  for (const match of matches) if ((byId.get(match.id)?.score ?? -1) < match.score) byId.set(match.id, match);
+  return [...byId.values()];
+}
+
+/** Where nothing is asked and a filter is chosen: all of that, in reading order. */
+function listed(within: ReadonlySet<string> | null): Candidate[] {
+  return [...(within ?? [])].map((id) => ({ id, score: 0, cover: 1, places: [] }));
+}
+
+/** The records that could be read; a reader is told where some could not. @throws where none could */
+async function readAll(
+  source: SearchSource,
+  candidates: readonly Candidate[],
+): Promise<(Candidate & { record: StoredRecord })[]> {
+  const read = await Promise.allSettled(
+    candidates.map(async (candidate) => ({ ...candidate, record: await source.read(candidate.id) })),
+  );
+  const whole = read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const failed = read.find((each) => each.status === 'rejected');
+  if (whole.length === 0 && failed) throw failed.reason;
+  return whole;
+}
+
+function group(ranked: readonly Ranked[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { record, places } of ranked) {
+    const key = record.within ? `${record.kind} ${record.within}` : `${record.kind} ${record.title}`;
+    const found = groups.get(key) ?? {
+      title: record.within || record.title,
+      kind: record.kind,
+      roles: record.roles,
+      places: [],
+    };
+    if (found.places.length < MOST_PLACES) found.places.push({ record, excerpt: excerptOf(record.words, places) });
+    groups.set(key, found);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,78 @@
+/** The order of results, once their titles and aliases can be read. */
+import { PREFERENCE } from './kinds.ts';
+import type { Candidate } from './merge.ts';
+import type { StoredRecord } from './source.ts';
+import { plainWords, sameness, singular, tellingWords } from './words.ts';
+
+/** A result before it is shown. */
+export interface Ranked extends Candidate {
+  record: StoredRecord;
+  /** True where the question is the title, word for word. */
+  exact: boolean;
+}
+
+/** How much better a record is for what its names say, as factors. */
+const EXACT_ALIAS = 4;
+const BEGUN_TITLE = 2.5;
+const TITLE = 1.2;
+const ALIAS = 1.6;
+
+/**
+ * Puts results in order: what is called exactly that, then by score.
+ * @param asked the words of the question as typed, and as they were understood
+ */
+export function rank(asked: readonly string[], candidates: readonly (Candidate & { record: StoredRecord })[]): Ranked[] {
+  const same = asked.map(sameness);
+  const words = asked.map((each) => tellingWords(each));
+  return candidates
+    .map((candidate) => {
+      const { record } = candidate;
+      const exact = same.includes(sameness(record.title));
+      return { ...candidate, exact, score: candidate.score * worth(same, words, record) };
+    })
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+}
+
+function worth(same: readonly string[], words: readonly string[][], record: StoredRecord): number {
+  const { title, within, aliases, kind } = record;
+  const names = [title, ...(within ? [`${within} ${title}`, `${title} ${within}`] : [])];
+  const exactAlias = [...aliases, ...names].some((name) => same.includes(sameness(name)));
+  const begun = same.some((each) => each.split(' ').length >= 3 && sameness(title).startsWith(each));
+  const best = (texts: readonly string[]) =>
+    Math.max(0, ...texts.flatMap((text) => words.map((each) => agreement(each, tellingWords(text)))));
+  // A part is found by its own name and by that of its whole together.
+  const named = best(names);
+  const aliased = best(aliases.flatMap((alias) => (within ? [alias, `${within} ${alias}`] : [alias])));
+  return (
+    (PREFERENCE[kind] ?? 1) *
+    (exactAlias ? EXACT_ALIAS : 1) *
+    (begun ? BEGUN_TITLE : 1) *
+    (1 + TITLE * named) *
+    (1 + ALIAS * aliased)
+  );
+}
+
+/** How far two sets of words are the same: 1 where each word of either is in the other. */
+function agreement(asked: readonly string[], named: readonly string[]): number {
+  if (asked.length === 0 || named.length === 0) return 0;
+  const said = asked.filter((word) => named.some((other) => akin(word, other))).length / asked.length;
+  const meant = named.filter((word) => asked.some((other) => akin(word, other))).length / named.length;
+  return said + meant === 0 ? 0 : (said * meant * 2) / (said + meant);
+}
+
+/** True for two forms of one word, roughly. */
+function akin(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 1))) && long.length - short.length <= 4;
+}
+
+function bare(word: string): string {
+  return singular(word.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** The words of a text that a reader would recognise as those looked for. */
+export function isAkin(word: string, words: readonly string[]): boolean {
+  return plainWords(word).some((each) => words.some((other) => akin(each, other)));
+}
