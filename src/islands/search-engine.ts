@@ -1,5 +1,6 @@
 /** Pagefind as a source of search: loaded from the site when it is first needed, and given up when it fails. */
 import type { Choices, Match, SearchSource, StoredRecord } from '../domain/search/source.ts';
+import { ENGINE } from '../domain/search/weights.ts';
 import { fetchChecked } from './search-fetch.ts';
 
 /** Pagefind's script, as far as it is used. */
@@ -24,14 +25,6 @@ interface Fragment {
   filters: { kind?: string[]; role?: string[] };
 }
 
-/** How much a word in a field weighs, beside the text itself. */
-const RANKING = {
-  metaWeights: { title: 5, aliases: 5, within: 1.5, spellings: 0.8 },
-  termSimilarity: 4,
-  pageLength: 0.4,
-  termFrequency: 0.8,
-  termSaturation: 1.2,
-};
 /** Letters no word of the index goes on with: what is found with them was found by a shorter word. */
 const NO_ENDING = 'qxqx';
 
@@ -56,7 +49,7 @@ export function openEngine(
       throw error;
     }
   });
-  const instance = pagefind.createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true, language: 'en', ranking: RANKING });
+  const instance = pagefind.createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true, language: 'en', ranking: ENGINE });
   const readers = new Map<string, () => Promise<Fragment>>();
   const known = new Map<string, ReturnType<SearchSource['lookUp']>>();
   let choices: Promise<Choices> | undefined;

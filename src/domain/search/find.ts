@@ -62,7 +62,7 @@ export async function find(
   const candidates = asking.asked.length > 0 ? mergeMatches(asking.asked, total, within) : listed(within);
   const reach = Math.max(READ, limit * 3);
   const read = await readAll(source, candidates.slice(0, reach));
-  const ranked = asking.asked.length > 0 ? rank(asking.readings, read) : read.map((each) => ({ ...each, exact: false }));
+  const ranked = asking.asked.length > 0 ? rank(asking.readings, read) : read.map((each) => ({ ...each, exact: 0 }));
   const groups = group(ranked);
   return {
     groups: groups.slice(0, limit),

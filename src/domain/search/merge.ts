@@ -1,5 +1,6 @@
 /** Joining what the engine found for each word into one order. */
 import type { Match } from './source.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What was found for one word of a question. */
 export interface Asked {
@@ -16,11 +17,6 @@ export interface Candidate {
   /** For each word of the question, where it stands in the text. */
   places: (readonly number[])[];
 }
-
-/** A record that answers less than this share of what the best one answers is no result. */
-const LEAST_COVER = 0.55;
-/** How strongly answering the whole question counts. */
-const COVER_POWER = 2;
 
 /**
  * The candidates of a question, the best first.
@@ -48,12 +44,12 @@ export function mergeMatches(
   const all = [...found.values()];
   const most = Math.max(0, ...all.map(({ cover }) => cover));
   return all
-    .filter(({ cover }) => cover >= LEAST_COVER * most)
-    .map((each) => ({ ...each, score: each.score * each.cover ** COVER_POWER }))
+    .filter(({ cover }) => cover >= WEIGHTS.leastCover * most)
+    .map((each) => ({ ...each, score: each.score * each.cover ** WEIGHTS.coverPower }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** How much a word tells: the fewer records have it, the more. */
 function rarity(having: number, total: number): number {
-  return Math.log(1 + (Math.max(0, total - having) + 0.5) / (having + 0.5));
+  return Math.log(1 + (Math.max(0, total - having) + 0.5) / (having + 0.5)) ** WEIGHTS.rarity;
 }

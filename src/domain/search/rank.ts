@@ -1,21 +1,15 @@
 /** The order of results, once their titles and aliases can be read. */
-import { PREFERENCE } from './kinds.ts';
 import type { Candidate } from './merge.ts';
 import type { StoredRecord } from './source.ts';
+import { PREFERENCE, WEIGHTS } from './weights.ts';
 import { plainWords, sameness, singular, tellingWords } from './words.ts';
 
 /** A result before it is shown. */
 export interface Ranked extends Candidate {
   record: StoredRecord;
-  /** True where the question is the title, word for word. */
-  exact: boolean;
+  /** 2 where the question is the title of an entry, word for word; 1 where it is that of a part; else 0. */
+  exact: number;
 }
-
-/** How much better a record is for what its names say, as factors. */
-const EXACT_ALIAS = 4;
-const BEGUN_TITLE = 2.5;
-const TITLE = 1.2;
-const ALIAS = 1.6;
 
 /**
  * Puts results in order: what is called exactly that, then by score.
@@ -27,10 +21,10 @@ export function rank(asked: readonly string[], candidates: readonly (Candidate &
   return candidates
     .map((candidate) => {
       const { record } = candidate;
-      const exact = same.includes(sameness(record.title));
+      const exact = same.includes(sameness(record.title)) ? (record.within ? 1 : 2) : 0;
       return { ...candidate, exact, score: candidate.score * worth(same, words, record) };
     })
-    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+    .sort((a, b) => b.exact - a.exact || b.score - a.score);
 }
 
 function worth(same: readonly string[], words: readonly string[][], record: StoredRecord): number {
@@ -45,10 +39,11 @@ function worth(same: readonly string[], words: readonly string[][], record: Stor
   const aliased = best(aliases.flatMap((alias) => (within ? [alias, `${within} ${alias}`] : [alias])));
   return (
     (PREFERENCE[kind] ?? 1) *
-    (exactAlias ? EXACT_ALIAS : 1) *
-    (begun ? BEGUN_TITLE : 1) *
-    (1 + TITLE * named) *
-    (1 + ALIAS * aliased)
+    (exactAlias ? WEIGHTS.exactAlias : 1) *
+    (begun ? WEIGHTS.begunTitle : 1) *
+    (1 + WEIGHTS.title * named) *
+    (1 + WEIGHTS.alias * aliased) *
+    (within ? 1 : WEIGHTS.whole)
   );
 }
 
