@@ -15,9 +15,9 @@ export interface Searchable {
 
 /**
  * How much of the index goes into one file, in Pagefind's own measure. A reader's first word costs one
- * such file: at a tenth of the usual size, a few kilobytes in place of thirty.
+ * such file: at a fraction of the usual size, a few kilobytes in place of thirty.
  */
-const CHUNK_SIZE = '2000';
+const CHUNK_SIZE = '1200';
 
 /** The engine and what it reads; Pagefind's ready-made interfaces are left out. */
 const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
@@ -69,16 +69,40 @@ function spelt(words: string): string {
 }
 
 /**
- * The engine without spaces and long names, and with one more export: `fetchWith`, by which whoever loads
- * it decides how files are fetched. A name of the module's own covers the global one.
+ * The engine without spaces, long names and what is never used here: its worker and what goes with it.
+ * `fetchWith` is added, by which whoever loads it decides how files are fetched: a name of the module's
+ * own covers the global one.
+ * @throws where Pagefind's script is not made as it was
  */
 async function lean(engine: Uint8Array): Promise<Uint8Array> {
   const source = new TextDecoder().decode(engine);
-  const opened = `let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=(other)=>{fetch=other};${source}`;
-  const { code, errors } = await minify('pagefind.js', opened, { module: true });
+  const exported = /export\{[^{}]*\bcreateInstance\b[^{}]*\};?\s*$/;
+  if (!exported.test(source) || !/\bvar Pagefind=class\b/.test(source))
+    throw new Error('Pagefind’s script is not made as it was: see src/integrations/search-files.ts.');
+  const { code, errors } = await minify('pagefind.js', FETCH + source.replace(exported, EXPORTS), { module: true });
   refuse(errors.map(({ message }) => message));
   return text(code);
 }
+
+const FETCH = 'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=(other)=>{fetch=other};';
+/** Pagefind's own names for what it can do, on the page's thread. */
+const EXPORTS = `
+const leanOpen = (some = {}) =>
+  new Pagefind({ basePath: import.meta.url.replace(/pagefind\\.js.*$/, ''), ...some });
+let leanOwn;
+const leanMain = () => (leanOwn ??= leanOpen());
+const leanInit = async () => void leanMain();
+const leanOptions = (some) => leanMain().options(some);
+const leanSearch = (words, some) => leanMain().search(words, some);
+const leanFilters = () => leanMain().filters();
+export {
+  leanOpen as createInstance,
+  leanInit as init,
+  leanOptions as options,
+  leanSearch as search,
+  leanFilters as filters,
+};
+`;
 
 function text(content: string): Uint8Array {
   return new TextEncoder().encode(content);

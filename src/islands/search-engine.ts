@@ -45,7 +45,8 @@ export function openEngine(
     try {
       return await get(address);
     } catch (error) {
-      failure = error;
+      // A result that cannot be read says so itself; a hole in the index would go unnoticed.
+      if (!address.includes('/fragment/')) failure = error;
       throw error;
     }
   });
@@ -96,7 +97,12 @@ export function openEngine(
     lookUpPhrase: exactly,
     choices: () => (choices ??= lookUpChoices()),
     vocabulary: () =>
-      (vocabulary ??= get(`${base}pagefind/words.txt`).then(async (file) => (await file.text()).split(' '))),
+      (vocabulary ??= get(`${base}pagefind/words.txt`)
+        .then(async (file) => (await file.text()).split(' '))
+        .catch((error: unknown) => {
+          vocabulary = undefined;
+          throw error;
+        })),
     read: async (id) => {
       const fragment = await readers.get(id)?.();
       if (!fragment) throw failure ?? new Error(`no record ${id}`);

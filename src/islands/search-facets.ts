@@ -27,8 +27,8 @@ export function chosenIn(box: Element): Narrowing {
   return { kind: of('kind'), role: of('role') };
 }
 
-/** Shows how much there is of each choice now. */
-export function showCounts(box: Element, counts: Counts | Facets): void {
+/** Shows how much there is of each choice now; nothing where it is not known. */
+export function showCounts(box: Element, counts: Counts | Facets | null): void {
   for (const input of box.querySelectorAll<HTMLInputElement>('input')) {
     const filter = input.name as Filter;
     const count = counts === null ? null : countOf(counts[filter], input.value);

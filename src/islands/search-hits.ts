@@ -10,20 +10,32 @@ export function renderGroup({ title, kind, roles, places }: Group, marks: readon
   const [best, ...others] = places;
   const leads = best?.record.within === '' ? best : undefined;
   const parts = leads ? others : places;
-  for (const role of marks.filter((mark) => roles.includes(mark.title))) head.append(markOf(role));
+  const concerned = marks.filter((mark) => roles.includes(mark.title));
+  const isRole = kind === 'Role';
+  if (isRole) head.append(...concerned.map(markOf));
   head.append(leads ? linkTo(leads, title) : element('b', '', title));
-  head.append(element('span', 'hit-kind', [kind, ...(kind === 'Role' ? [] : roles)].join(' · ')));
+  head.append(' ', kindOf(kind, isRole ? [] : concerned, marks.length));
   item.append(head);
   if (leads) item.append(excerpt(leads.excerpt));
   if (parts.length === 0) return item;
   const list = document.createElement('ul');
   for (const place of parts) {
     const part = document.createElement('li');
-    part.append(linkTo(place, place.record.title), excerpt(place.excerpt));
+    // The whole beside its parts: its name stands above them already.
+    const words = place.record.within ? place.record.title : 'From the beginning';
+    part.append(linkTo(place, words), excerpt(place.excerpt));
     list.append(part);
   }
   item.append(list);
   return item;
+}
+
+/** The kind of a group, and the roles it concerns with their marks. */
+function kindOf(kind: string, roles: readonly FacetRole[], all: number): HTMLSpanElement {
+  const made = element('span', 'hit-kind', kind);
+  if (roles.length === all && all > 1) made.append(' · All roles');
+  else for (const role of roles) made.append(' · ', markOf(role), ` ${role.title}`);
+  return made;
 }
 
 /** A role's shape in its colour; its name stands beside it. */

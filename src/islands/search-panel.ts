@@ -124,12 +124,19 @@ export class SearchPanel extends HTMLElement {
     this.#list.replaceChildren(...(found?.groups ?? []).map((group) => renderGroup(group, this.#marks())));
     this.#more.hidden = !found?.more;
     if (!found) return this.#saying.say([]);
-    if (found.counts) showCounts(this.#facets, found.counts);
+    void this.#count(found);
     const { kind, role } = this.state;
     const narrowed = kind.length + role.length > 0;
     this.#saying.say(describe(found, { words, narrowed, base: this.#base, start: this.#known?.start ?? [] }), {
       urgent: found.incomplete,
     });
+  }
+
+  /** Counts come after the results: a reader who does not narrow does not wait for them. */
+  async #count(found: Found): Promise<void> {
+    const turn = this.#turn;
+    const counts = await found.count().catch(() => null);
+    if (turn === this.#turn) showCounts(this.#facets, counts);
   }
 
   #fail(why: 'late' | 'failed' | 'offline'): void {

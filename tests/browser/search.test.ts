@@ -1,4 +1,4 @@
-/** Search: opened from anywhere, by hand or by keyboard; and what readers get when it fails them. */
+/** Search: opened from anywhere, by hand or by keyboard, and what it shows. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, onPage } from '../support/browser.ts';
@@ -8,8 +8,6 @@ import { isIndexable, readSite } from '../support/site.ts';
 
 const FIELD = 'dialog input[type=search]';
 const HITS = 'dialog .hits > li';
-/** Readers are told within this many milliseconds that no answer came. */
-const PATIENCE = 5000;
 
 const isTyping = (page: Page) => page.evaluate((field) => document.activeElement?.matches(field), FIELD);
 
@@ -177,8 +175,11 @@ describe('finding', () => {
     await onPage('/', async ({ page }) => {
       await page.keyboard.press('/');
       await page.fill(FIELD, 'qqzzqq');
-      await page.waitForSelector('dialog [role=status]:has-text("Nothing found")');
-      expect(await page.locator('dialog [role=status] a').getAttribute('href')).toMatch(/search\/#index$/);
+      await page.waitForSelector('dialog .search-said:has-text("Nothing found")');
+      expect(await page.locator('.search-said a:has-text("full index")').getAttribute('href')).toMatch(
+        /search\/#index$/,
+      );
+      expect(await page.locator('.search-start a').count()).toBeGreaterThan(2);
     });
   });
 });
@@ -197,40 +198,162 @@ describe('the page of search', () => {
   });
 });
 
-describe('when the engine fails', () => {
-  const failures: [string, (page: Page) => Promise<unknown>][] = [
-    [
-      'is missing',
-      (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' })),
-    ],
-    ['never answers', (page) => page.route('**/pagefind/**', () => undefined)],
-    [
-      'loads and its index never answers',
-      (page) => page.route('**/pagefind/{index,fragment}/**', () => undefined),
-    ],
-  ];
+describe('filters', () => {
+  const chip = (name: string) => `dialog .facet:has(input[value="${name}"])`;
 
-  test.each(failures)('and %s, readers are told in time and sent to the full index', async (_name, fail) => {
-    await onPage('/roles/', async ({ page }) => {
-      await fail(page);
+  test('can be used before anything is typed, and count what they lead to', async () => {
+    await onPage('/', async ({ page }) => {
       await page.keyboard.press('/');
-      await page.fill(FIELD, 'prompt');
-      // The wait is the promise that is tested; half a second is the browser's own.
-      await page.waitForSelector('dialog [role=status]:has-text("not available")', {
-        timeout: PATIENCE + 500,
-      });
-      await page.click('dialog [role=status] a');
-      await page.waitForURL('**/search/#index');
-      expect(await page.locator('#index').isVisible()).toBe(true);
+      await page.waitForSelector(chip('Technique'));
+      const count = await page.textContent(`${chip('Technique')} .count`);
+      expect(Number(count)).toBeGreaterThan(100);
+      await page.check('dialog input[value="Technique"]');
+      await page.waitForSelector(`dialog .search-said:has-text("${count} results")`);
+      const kinds = await page.locator('dialog .hit-kind').allTextContents();
+      expect(kinds.filter((kind) => !kind.startsWith('Technique'))).toEqual([]);
     });
   });
 
-  test('and the script of the dialog is missing, the button leads to the page of search', async () => {
+  test('count what is left of a search, and the counts are true', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'interview');
+      await page.waitForSelector(`${HITS} a`);
+      const count = await page.textContent(`${chip('Guide')} .count`);
+      await page.check('dialog input[value="Guide"]');
+      await page.waitForSelector(`dialog .search-said:has-text("${count} result")`);
+      await page.check('dialog input[value="Prompt engineer"]');
+      await page.waitForFunction(
+        (before) => !document.querySelector('dialog .search-said')?.textContent.startsWith(`${before} `),
+        count,
+      );
+    });
+  });
+
+  test('show a role with its mark and its name', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'python developer');
+      await page.waitForSelector(`${HITS} a`);
+      const first = page.locator(HITS).first();
+      expect(await first.locator('.hit-head svg').count()).toBe(1);
+      expect(await first.locator('.hit-head').textContent()).toBe('Python developer Role');
+    });
+  });
+});
+
+describe('what is heard', () => {
+  test('is the count, once, after a pause', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.waitForSelector(FIELD);
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        const region = document.querySelector('dialog [role=status]');
+        if (region) new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
+        Object.assign(window, { heard });
+      });
+      await page.locator(FIELD).pressSequentially('temperature', { delay: 40 });
+      await page.waitForSelector('dialog [role=status]:has-text("temperature")', { state: 'attached' });
+      const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      expect(heard).toEqual([expect.stringMatching(/^\d+ results? for “temperature”\.$/)]);
+    });
+  });
+});
+
+describe('coming back', () => {
+  test('from a result of the dialog finds the search as it was left', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'offshore');
+      await page.waitForSelector(`${HITS} a`);
+      const link = page.locator(`${HITS} a`).nth(1);
+      const href = await link.evaluate((each: HTMLAnchorElement) => each.href);
+      await link.click();
+      await page.waitForURL(href);
+      await page.goBack();
+      await page.waitForSelector(`${HITS} a`);
+      expect(await page.inputValue(FIELD)).toBe('offshore');
+      await page.waitForFunction((wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted, href);
+    });
+  });
+
+  test('to the page of search finds words, filters and the result that was followed', async () => {
+    await onPage('/search/?q=interview&kind=Guide', async ({ page }) => {
+      await page.waitForSelector('main .hits a');
+      const link = page.locator('main .hits a').nth(2);
+      const href = await link.evaluate((each: HTMLAnchorElement) => each.href);
+      await link.click();
+      await page.waitForURL(href);
+      await page.goBack();
+      await page.waitForSelector('main .hits a');
+      expect(new URL(page.url()).search).toBe('?q=interview&kind=Guide');
+      expect(await page.isChecked('main input[value="Guide"]')).toBe(true);
+      await page.waitForFunction((wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted, href);
+    });
+  });
+
+  test('a result on the same page closes the dialog over it', async () => {
+    await onPage('/faq/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'Does a prompt engineer need to know Python?');
+      await page.waitForSelector(`${HITS} a`);
+      await page.press(FIELD, 'Enter');
+      await page.waitForURL('**/faq/#does-a-prompt-engineer-need-python');
+      expect(await page.locator('dialog').isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('the page arrived at', () => {
+  const marked = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('found')?.keys() ?? [])].map((range) => String(range).toLowerCase()));
+
+  test('has the words marked, without a change to its elements, until they are cleared', async () => {
+    await onPage('/', async ({ page, trouble }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'temperature');
+      await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
+      await page.click(`${HITS} a[href*="/techniques/"]`);
+      await page.waitForSelector('.found-words');
+      const words = await marked(page);
+      expect(words.length).toBeGreaterThan(3);
+      expect(words.filter((word) => !word.startsWith('temperature'))).toEqual([]);
+      expect(await page.locator('main mark').count()).toBe(0);
+      await page.click('.found-words button');
+      expect(await marked(page)).toEqual([]);
+      expect(await page.locator('.found-words').count()).toBe(0);
+      await page.reload();
+      expect(await page.locator('.found-words').count()).toBe(0);
+      expectNone(trouble);
+    });
+  });
+
+  test('in another tab has them too, and its address forgets them', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'temperature');
+      await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
+      const [other] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.click(`${HITS} a[href*="/techniques/"]`, { modifiers: ['ControlOrMeta'] }),
+      ]);
+      await other.waitForSelector('.found-words');
+      expect(new URL(other.url()).search).toBe('');
+    });
+  });
+});
+
+describe('before a reader wants to search', () => {
+  test('nothing of search is loaded', async () => {
     await onPage(null, async ({ page }) => {
-      await page.route('**/*search-dialog*', (route) => route.fulfill({ status: 404, body: '' }));
-      await page.goto(at('/roles/'));
-      await page.click('a[data-search]');
-      await page.waitForURL('**/search/');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(at('/guides/'));
+      await page.waitForLoadState('networkidle');
+      expectNone(asked.filter((path) => /pagefind|search/.test(path)));
+      await page.hover('a[data-search]');
+      await page.waitForRequest(/pagefind\.js/);
     });
   });
 });

@@ -2,7 +2,7 @@
 import { excerptOf, type Piece } from './excerpt.ts';
 import { wordsMeant } from './meant.ts';
 import { mergeMatches, type Asked, type Candidate } from './merge.ts';
-import { narrow, type Counts } from './narrow.ts';
+import { chosenRecords, countChoices, type Counts } from './narrow.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Narrowing, SearchSource, StoredRecord } from './source.ts';
 import { plainWords, tellingWords } from './words.ts';
@@ -29,8 +29,8 @@ export interface Found {
   total: number;
   /** True where more can be shown. */
   more: boolean;
-  /** How many there are of each choice of each filter, the other filter's choice being kept. */
-  counts: Counts;
+  /** How many there are of each choice of each filter; asked for once the results are shown. */
+  count: () => Promise<Counts>;
   /** Words that are nowhere, and what was looked for instead. */
   changed: { typed: string; meant: string[] }[];
   /** Words that are nowhere, and nothing near them is. */
@@ -41,8 +41,8 @@ export interface Found {
   incomplete: boolean;
 }
 
-/** Records read for one page of results: more than are shown, so that the best of them can be. */
-const READ = 20;
+/** Records read for each group to be shown: more than one, so that the best of them lead. */
+const READ = 1.5;
 const MOST_GROUPS = 8;
 const MOST_PLACES = 4;
 
@@ -57,22 +57,22 @@ export async function find(
   narrowing: Narrowing,
   { total, limit = MOST_GROUPS }: { total: number; limit?: number },
 ): Promise<Found> {
-  const asking = await ask(source, question);
-  const { within, counts } = await narrow(source, narrowing, asking.asked.length > 0 ? asking.asked : null, total);
-  const candidates = asking.asked.length > 0 ? mergeMatches(asking.asked, total, within) : listed(within);
-  const reach = Math.max(READ, limit * 3);
+  const [asking, within] = await Promise.all([ask(source, question), chosenRecords(source, narrowing)]);
+  const { asked, readings, changed, missing, words } = asking;
+  const candidates = asked.length > 0 ? mergeMatches(asked, total, within) : listed(missing.length > 0 ? null : within);
+  const reach = Math.ceil(limit * READ);
   const read = await readAll(source, candidates.slice(0, reach));
-  const ranked = asking.asked.length > 0 ? rank(asking.readings, read) : read.map((each) => ({ ...each, exact: 0 }));
+  const ranked = asked.length > 0 ? rank(readings, read) : read.map((each) => ({ ...each, exact: 0 }));
   const groups = group(ranked);
   return {
     groups: groups.slice(0, limit),
     total: candidates.length,
     more: groups.length > limit || candidates.length > reach,
-    counts,
-    changed: asking.changed,
-    missing: asking.missing,
-    words: asking.words,
-    incomplete: read.length < Math.min(candidates.length, reach),
+    count: () => countChoices(source, narrowing, asked, total),
+    changed,
+    missing,
+    words,
+    incomplete: asking.incomplete || read.length < Math.min(candidates.length, reach),
   };
 }
 
@@ -83,12 +83,14 @@ interface Asking {
   changed: Found['changed'];
   missing: string[];
   words: string[];
+  /** Help with spelling did not come. */
+  incomplete: boolean;
 }
 
 async function ask(source: SearchSource, question: string): Promise<Asking> {
   const phrases = [...question.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => plainWords(phrase).join(' '));
   const loose = tellingWords(question.replace(/"[^"]*"/g, ' '));
-  const asking: Asking = { asked: [], readings: [question], changed: [], missing: [], words: [] };
+  const asking: Asking = { asked: [], readings: [question], changed: [], missing: [], words: [], incomplete: false };
   for (const phrase of phrases.filter(Boolean)) {
     asking.asked.push({ matches: await source.lookUpPhrase(phrase) });
     asking.words.push(...phrase.split(' '));
@@ -102,6 +104,7 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
       continue;
     }
     const meant = await meaning(source, word);
+    asking.incomplete ||= meant.incomplete;
     if (meant.words.length === 0) {
       asking.missing.push(word);
       // It weighs on the rest: what lacks it does not answer the whole question.
@@ -117,17 +120,19 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
 }
 
 /** What a word that is nowhere may stand for: a word near it, or its parts where it is joined from several. */
-async function meaning(source: SearchSource, word: string): Promise<{ words: string[]; asked: Asked[] }> {
-  const near = wordsMeant(word, await source.vocabulary());
+async function meaning(source: SearchSource, word: string): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
+  const vocabulary = await source.vocabulary().catch(() => null);
+  const incomplete = vocabulary === null;
+  const near = wordsMeant(word, vocabulary ?? []);
   if (near.length > 0) {
     const looked = await Promise.all(near.map((each) => source.lookUp(each)));
-    return { words: near, asked: [{ matches: best(looked.flatMap(({ matches }) => matches)) }] };
+    return { words: near, asked: [{ matches: best(looked.flatMap(({ matches }) => matches)) }], incomplete };
   }
   const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (parts.length < 2) return { words: [], asked: [] };
+  if (parts.length < 2) return { words: [], asked: [], incomplete };
   const looked = await Promise.all(parts.map(async (part) => ({ part, ...(await source.lookUp(part)) })));
   const known = looked.filter((each) => each.known);
-  return { words: known.map(({ part }) => part), asked: known };
+  return { words: known.map(({ part }) => part), asked: known, incomplete };
 }
 
 /** One match a record, the best. */

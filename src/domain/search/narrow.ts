@@ -3,41 +3,52 @@ import { mergeMatches, type Asked } from './merge.ts';
 import type { Choices, Narrowing, SearchSource } from './source.ts';
 
 /** How many results there are of each choice, by filter. */
-export type Counts = Record<keyof Choices, ReadonlyMap<string, number>> | null;
+export type Counts = Record<keyof Choices, ReadonlyMap<string, number>>;
 
 /**
- * The records that may be found, and how many each choice would leave.
- * @param asked what was found for each word; null where nothing was asked
+ * The records that may be found; null for all, where nothing is chosen.
  * @throws where a choice was made and the engine could not say what belongs to it
  */
-export async function narrow(
+export async function chosenRecords(
+  source: SearchSource,
+  { kind, role }: Narrowing,
+): Promise<ReadonlySet<string> | null> {
+  if (kind.length + role.length === 0) return null;
+  const choices = await source.choices();
+  const ofKind = union(choices.kind, kind);
+  const ofRole = union(choices.role, role);
+  return ofKind && ofRole ? new Set([...ofKind].filter((id) => ofRole.has(id))) : (ofKind ?? ofRole);
+}
+
+/**
+ * How many results each choice would leave, the other filter's choice being kept.
+ * @param asked what was found for each word; none where nothing was asked
+ * @throws where the engine could not say what belongs to a choice
+ */
+export async function countChoices(
   source: SearchSource,
   narrowing: Narrowing,
-  asked: readonly Asked[] | null,
+  asked: readonly Asked[],
   total: number,
-): Promise<{ within: ReadonlySet<string> | null; counts: Counts }> {
-  const chosen = narrowing.kind.length + narrowing.role.length > 0;
-  let choices: Choices;
-  try {
-    choices = await source.choices();
-  } catch (error) {
-    // Counts are an extra; what a reader has chosen is not.
-    if (chosen) throw error;
-    return { within: null, counts: null };
-  }
-  const kind = union(choices.kind, narrowing.kind);
-  const role = union(choices.role, narrowing.role);
-  const found = asked && new Set(mergeMatches(asked, total).map(({ id }) => id));
-  const count = (choice: ReadonlySet<string>, other: ReadonlySet<string> | null) =>
-    [...choice].filter((id) => (!found || found.has(id)) && (!other || other.has(id))).length;
+): Promise<Counts> {
+  const choices = await source.choices();
+  const found = asked.length > 0 ? new Set(mergeMatches(asked, total).map(({ id }) => id)) : null;
   const counted = (filter: keyof Choices, other: ReadonlySet<string> | null) =>
-    new Map([...choices[filter]].map(([name, ids]) => [name, count(ids, other)]));
+    new Map(
+      [...choices[filter]].map(([name, ids]) => [
+        name,
+        [...ids].filter((id) => (!found || found.has(id)) && (!other || other.has(id))).length,
+      ]),
+    );
   return {
-    within: kind && role ? new Set([...kind].filter((id) => role.has(id))) : (kind ?? role),
-    counts: { kind: counted('kind', role), role: counted('role', kind) },
+    kind: counted('kind', union(choices.role, narrowing.role)),
+    role: counted('role', union(choices.kind, narrowing.kind)),
   };
 }
 
-function union(choices: ReadonlyMap<string, ReadonlySet<string>>, names: readonly string[]): ReadonlySet<string> | null {
+function union(
+  choices: ReadonlyMap<string, ReadonlySet<string>>,
+  names: readonly string[],
+): ReadonlySet<string> | null {
   return names.length === 0 ? null : new Set(names.flatMap((name) => [...(choices.get(name) ?? [])]));
 }
