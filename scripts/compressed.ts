@@ -39,7 +39,12 @@ export function compressedFiles(folder: string): (request: IncomingMessage) => C
     if (before?.at === written.mtimeMs) return before.found;
     const found = {
       body: compress(readFileSync(path), coding),
-      headers: { 'Content-Type': type, 'Content-Encoding': coding, Vary: 'Accept-Encoding', 'Cache-Control': 'no-cache' },
+      headers: {
+        'Content-Type': type,
+        'Content-Encoding': coding,
+        Vary: 'Accept-Encoding',
+        'Cache-Control': 'no-cache',
+      },
     };
     kept.set(key, { at: written.mtimeMs, found });
     return found;

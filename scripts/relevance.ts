@@ -14,13 +14,24 @@ const line = (name: string, some: readonly Outcome[]) => {
   );
 };
 line('all', outcomes);
-line('tuned on', outcomes.filter(({ heldBack }) => !heldBack));
-line('held back', outcomes.filter(({ heldBack }) => heldBack));
+line(
+  'tuned on',
+  outcomes.filter(({ heldBack }) => !heldBack),
+);
+line(
+  'held back',
+  outcomes.filter(({ heldBack }) => heldBack),
+);
 for (const group of new Set(outcomes.map((outcome) => outcome.group)))
-  line(group, outcomes.filter((outcome) => outcome.group === group));
+  line(
+    group,
+    outcomes.filter((outcome) => outcome.group === group),
+  );
 
 // What was held back stays unseen unless it is asked for, so that nobody tunes to it by accident.
 const seen = outcomes.filter(({ heldBack }) => !heldBack || options.includes('--held-back'));
 console.log('\nNot first:');
 for (const { query, place, shown, answers } of seen.filter((outcome) => outcome.place > 1))
-  console.log(`  ${String(place).padStart(8)}  ${query}\n            ${shown.slice(0, 3).join(' ')}\n            wanted ${answers.join(' ')}`);
+  console.log(
+    `  ${String(place).padStart(8)}  ${query}\n            ${shown.slice(0, 3).join(' ')}\n            wanted ${answers.join(' ')}`,
+  );

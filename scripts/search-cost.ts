@@ -8,14 +8,26 @@ import { launchSharedBrowser } from './browser.ts';
 import { serve } from './server.ts';
 
 /** Typed a letter at a time; each key is measured. */
-const TYPED = ['prompt engineer salary', 'how do I test prompts', 'chain of thought', 'retreival', 'offshore developers'];
+const TYPED = [
+  'prompt engineer salary',
+  'how do I test prompts',
+  'chain of thought',
+  'retreival',
+  'offshore developers',
+];
 
 const { address, close } = await serve(process.argv[2] ?? 'dist');
 const server = await launchSharedBrowser();
 const browser = await chromium.connect(server.wsEndpoint());
 try {
   console.log('First result after intent, bytes over the wire with headers:');
-  for (const word of ['temperature', 'salary', 'prompt engineer', 'how much does a prompt engineer earn', 'promt'])
+  for (const word of [
+    'temperature',
+    'salary',
+    'prompt engineer',
+    'how much does a prompt engineer earn',
+    'promt',
+  ])
     await measureFirst(word);
   await measureKeys();
 } finally {
@@ -80,9 +92,13 @@ async function measureKeys(): Promise<void> {
       await page.waitForTimeout(120);
     }
   }
-  const times = (await page.evaluate(() => (window as unknown as { times: number[] }).times)).sort((a, b) => a - b);
+  const times = (await page.evaluate(() => (window as unknown as { times: number[] }).times)).sort(
+    (a, b) => a - b,
+  );
   const at = (share: number) => (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1);
-  console.log(`\nFrom a key to painted results: ${times.length} keys, median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`);
+  console.log(
+    `\nFrom a key to painted results: ${times.length} keys, median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`,
+  );
   await page.context().close();
 }
 

@@ -20,7 +20,8 @@ export interface Searchable {
 const CHUNK_SIZE = '1200';
 
 /** The engine and what it reads; Pagefind's ready-made interfaces are left out. */
-const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+const WANTED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
 
 /**
  * Builds the files of search.
@@ -38,7 +39,8 @@ export async function searchFiles({ records, roles }: Searchable): Promise<Map<s
   refuse(built.errors);
   await close();
   const files = new Map<string, Uint8Array>();
-  for (const { path, content } of built.files) if (WANTED.test(path.replace(/^.*\//, ''))) files.set(path, content);
+  for (const { path, content } of built.files)
+    if (WANTED.test(path.replace(/^.*\//, ''))) files.set(path, content);
   files.set('pagefind.js', await lean(files.get('pagefind.js') ?? new Uint8Array()));
   files.set('facets.json', text(JSON.stringify(facetsOf(records, roles))));
   const texts = records.flatMap(({ title, aliases, words }) => [title, ...aliases, words]);
@@ -79,12 +81,15 @@ async function lean(engine: Uint8Array): Promise<Uint8Array> {
   const exported = /export\{[^{}]*\bcreateInstance\b[^{}]*\};?\s*$/;
   if (!exported.test(source) || !/\bvar Pagefind=class\b/.test(source))
     throw new Error('Pagefind’s script is not made as it was: see src/integrations/search-files.ts.');
-  const { code, errors } = await minify('pagefind.js', FETCH + source.replace(exported, EXPORTS), { module: true });
+  const { code, errors } = await minify('pagefind.js', FETCH + source.replace(exported, EXPORTS), {
+    module: true,
+  });
   refuse(errors.map(({ message }) => message));
   return text(code);
 }
 
-const FETCH = 'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=(other)=>{fetch=other};';
+const FETCH =
+  'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=(other)=>{fetch=other};';
 /** Pagefind's own names for what it can do, on the page's thread. */
 const EXPORTS = `
 const leanOpen = (some = {}) =>

@@ -76,7 +76,8 @@ async function builtPages(root: string): Promise<Map<string, string>> {
   return new Map(
     await Promise.all(
       files.map(
-        async (file) => [`/${file.replace(/index\.html$/, '')}`, await readFile(join(root, file), 'utf8')] as const,
+        async (file) =>
+          [`/${file.replace(/index\.html$/, '')}`, await readFile(join(root, file), 'utf8')] as const,
       ),
     ),
   );

@@ -9,9 +9,13 @@ export function isSearchable(html: string): boolean {
 /** The record of a page, from its HTML. */
 export function recordOfPage(address: string, html: string): SearchRecord {
   const main = html.slice(html.search(/<main[^>]*\sdata-pagefind-body/));
-  const title = textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? /<title>([^<]*)/.exec(html)?.[1] ?? address);
+  const title = textOf(
+    /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? /<title>([^<]*)/.exec(html)?.[1] ?? address,
+  );
   const described = textOf(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
-  const headings = [...main.matchAll(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/g)].map(([, inner = '']) => textOf(inner));
+  const headings = [...main.matchAll(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/g)].map(([, inner = '']) =>
+    textOf(inner),
+  );
   return {
     address,
     title,

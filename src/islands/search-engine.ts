@@ -50,7 +50,13 @@ export function openEngine(
       throw error;
     }
   });
-  const instance = pagefind.createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true, language: 'en', ranking: ENGINE });
+  const instance = pagefind.createInstance({
+    basePath: `${base}pagefind/`,
+    baseUrl: base,
+    noWorker: true,
+    language: 'en',
+    ranking: ENGINE,
+  });
   const readers = new Map<string, () => Promise<Fragment>>();
   const known = new Map<string, ReturnType<SearchSource['lookUp']>>();
   let choices: Promise<Choices> | undefined;
@@ -111,7 +117,11 @@ export function openEngine(
   };
 }
 
-function kept<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+function kept<Value>(
+  cache: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
   const found = cache.get(key) ?? make();
   cache.set(key, found);
   return found;

@@ -14,7 +14,8 @@ export function renderFacets(facets: Facets, chosen: Narrowing): HTMLElement {
   for (const filter of FILTERS) {
     const set = element('fieldset');
     set.append(element('legend', '', LEGENDS[filter]));
-    for (const choice of facets[filter]) set.append(renderChoice(filter, choice, chosen[filter].includes(choice.name)));
+    for (const choice of facets[filter])
+      set.append(renderChoice(filter, choice, chosen[filter].includes(choice.name)));
     box.append(set);
   }
   return box;

@@ -11,7 +11,8 @@ export function followed(event: Event, state: SearchState): void {
   const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
   if (event.type === 'pointerdown') {
     // Another tab knows nothing of this session: there the words go in the address, which forgets them.
-    if (elsewhere && state.words && !link.search) link.search = new URLSearchParams({ [FOUND]: state.words }).toString();
+    if (elsewhere && state.words && !link.search)
+      link.search = new URLSearchParams({ [FOUND]: state.words }).toString();
     return;
   }
   if (elsewhere) return;

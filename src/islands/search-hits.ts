@@ -4,7 +4,10 @@ import type { Piece } from '../domain/search/excerpt.ts';
 import type { Group, Place } from '../domain/search/find.ts';
 
 /** A group as an item of the list of results. The best place leads; the entry is named above its parts. */
-export function renderGroup({ title, kind, roles, places }: Group, marks: readonly FacetRole[]): HTMLLIElement {
+export function renderGroup(
+  { title, kind, roles, places }: Group,
+  marks: readonly FacetRole[],
+): HTMLLIElement {
   const item = document.createElement('li');
   const head = element('p', 'hit-head');
   const [best, ...others] = places;

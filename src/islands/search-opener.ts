@@ -6,7 +6,11 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
 if (link) {
   const load = () => import('./search-dialog.ts');
-  const prepare = () => void load().then(({ prepareSearch }) => prepareSearch(link), () => undefined);
+  const prepare = () =>
+    void load().then(
+      ({ prepareSearch }) => prepareSearch(link),
+      () => undefined,
+    );
   const open = (event: Event) => {
     event.preventDefault();
     load().then(

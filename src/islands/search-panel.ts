@@ -127,9 +127,12 @@ export class SearchPanel extends HTMLElement {
     void this.#count(found);
     const { kind, role } = this.state;
     const narrowed = kind.length + role.length > 0;
-    this.#saying.say(describe(found, { words, narrowed, base: this.#base, start: this.#known?.start ?? [] }), {
-      urgent: found.incomplete,
-    });
+    this.#saying.say(
+      describe(found, { words, narrowed, base: this.#base, start: this.#known?.start ?? [] }),
+      {
+        urgent: found.incomplete,
+      },
+    );
   }
 
   /** Counts come after the results: a reader who does not narrow does not wait for them. */

@@ -20,10 +20,10 @@ export function describe(found: Found, { words, narrowed, base, start }: Occasio
   if (total > 0) {
     const for_ = words ? ` for “${words}”` : '';
     said.push(total === 1 ? `1 result${for_}.` : `${total} results${for_}.`);
-    for (const { typed, meant } of changed) said.push(` Nothing says “${typed}”: these are for “${meant.join('” and “')}”.`);
+    for (const { typed, meant } of changed)
+      said.push(` Nothing says “${typed}”: these are for “${meant.join('” and “')}”.`);
     if (missing.length > 0) said.push(` Nothing says “${missing.join('” or “')}”.`);
-    if (incomplete)
-      said.push(' Search is incomplete: some results could not be loaded. ', indexLink(base));
+    if (incomplete) said.push(' Search is incomplete: some results could not be loaded. ', indexLink(base));
     return said;
   }
   if (incomplete) return ['Search is incomplete: part of it could not be loaded. ', indexLink(base)];
@@ -50,7 +50,13 @@ export function explain(why: 'late' | 'failed' | 'offline', base: string): Words
     failed: 'Search is not available just now: a part of it could not be loaded. ',
     offline: 'Search is not available: you seem to be offline. ',
   }[why];
-  return [reason, 'Every page is listed in the ', indexLink(base), '. ', ...(why === 'late' ? [] : [button('Try again', 'retry')])];
+  return [
+    reason,
+    'Every page is listed in the ',
+    indexLink(base),
+    '. ',
+    ...(why === 'late' ? [] : [button('Try again', 'retry')]),
+  ];
 }
 
 function indexLink(base: string): HTMLAnchorElement {

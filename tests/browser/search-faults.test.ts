@@ -58,7 +58,10 @@ const FAULTS: [string, Fault][] = [
   ['the compiled part is altered', altered('**/wasm.*', flipped)],
   ['the compiled part never answers', silent('**/wasm.*')],
   ['a chunk is missing', missing('**/pagefind/index/**')],
-  ['a chunk fails on the server', answering('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: 'busy' }))],
+  [
+    'a chunk fails on the server',
+    answering('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: 'busy' })),
+  ],
   ['a chunk is altered', altered('**/pagefind/index/**', flipped)],
   ['a chunk is cut short', altered('**/pagefind/index/**', cut)],
   ['a chunk is empty', altered('**/pagefind/index/**', () => Buffer.alloc(0))],
@@ -73,7 +76,8 @@ const FAULTS: [string, Fault][] = [
 /** What is said within the time readers are promised. */
 async function saidInTime(page: Page, wanted: RegExp): Promise<string> {
   await page.waitForFunction(
-    ([said, pattern]) => new RegExp(pattern ?? '').test(document.querySelector(said ?? '')?.textContent ?? ''),
+    ([said, pattern]) =>
+      new RegExp(pattern ?? '').test(document.querySelector(said ?? '')?.textContent ?? ''),
     [SAID, wanted.source],
     // Half a second is the browser's own.
     { timeout: PATIENCE + 500, polling: 50 },

@@ -250,7 +250,8 @@ describe('what is heard', () => {
       await page.evaluate(() => {
         const heard: string[] = [];
         const region = document.querySelector('dialog [role=status]');
-        if (region) new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
+        if (region)
+          new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
         Object.assign(window, { heard });
       });
       await page.locator(FIELD).pressSequentially('temperature', { delay: 40 });
@@ -274,7 +275,10 @@ describe('coming back', () => {
       await page.goBack();
       await page.waitForSelector(`${HITS} a`);
       expect(await page.inputValue(FIELD)).toBe('offshore');
-      await page.waitForFunction((wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted, href);
+      await page.waitForFunction(
+        (wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted,
+        href,
+      );
     });
   });
 
@@ -289,7 +293,10 @@ describe('coming back', () => {
       await page.waitForSelector('main .hits a');
       expect(new URL(page.url()).search).toBe('?q=interview&kind=Guide');
       expect(await page.isChecked('main input[value="Guide"]')).toBe(true);
-      await page.waitForFunction((wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted, href);
+      await page.waitForFunction(
+        (wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted,
+        href,
+      );
     });
   });
 
@@ -307,7 +314,9 @@ describe('coming back', () => {
 
 describe('the page arrived at', () => {
   const marked = (page: Page) =>
-    page.evaluate(() => [...(CSS.highlights.get('found')?.keys() ?? [])].map((range) => String(range).toLowerCase()));
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found')?.keys() ?? [])].map((range) => String(range).toLowerCase()),
+    );
 
   test('has the words marked, without a change to its elements, until they are cleared', async () => {
     await onPage('/', async ({ page, trouble }) => {

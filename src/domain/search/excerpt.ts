@@ -30,7 +30,8 @@ export function excerptOf(words: string, places: readonly (readonly number[])[])
   if (start > 0) add('… ', false);
   all.slice(start, start + LENGTH).forEach((word, index) => {
     const mark = marked.has(start + index);
-    const [, before = '', core = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    const [, before = '', core = word, after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
     if (!mark) return add(`${word} `, false);
     if (before) add(before, false);
     add(core, true);

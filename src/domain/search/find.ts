@@ -59,7 +59,8 @@ export async function find(
 ): Promise<Found> {
   const [asking, within] = await Promise.all([ask(source, question), chosenRecords(source, narrowing)]);
   const { asked, readings, changed, missing, words } = asking;
-  const candidates = asked.length > 0 ? mergeMatches(asked, total, within) : listed(missing.length > 0 ? null : within);
+  const candidates =
+    asked.length > 0 ? mergeMatches(asked, total, within) : listed(missing.length > 0 ? null : within);
   const reach = Math.ceil(limit * READ);
   const read = await readAll(source, candidates.slice(0, reach));
   const ranked = asked.length > 0 ? rank(readings, read) : read.map((each) => ({ ...each, exact: 0 }));
@@ -90,7 +91,14 @@ interface Asking {
 async function ask(source: SearchSource, question: string): Promise<Asking> {
   const phrases = [...question.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => plainWords(phrase).join(' '));
   const loose = tellingWords(question.replace(/"[^"]*"/g, ' '));
-  const asking: Asking = { asked: [], readings: [question], changed: [], missing: [], words: [], incomplete: false };
+  const asking: Asking = {
+    asked: [],
+    readings: [question],
+    changed: [],
+    missing: [],
+    words: [],
+    incomplete: false,
+  };
   for (const phrase of phrases.filter(Boolean)) {
     asking.asked.push({ matches: await source.lookUpPhrase(phrase) });
     asking.words.push(...phrase.split(' '));
@@ -120,7 +128,10 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
 }
 
 /** What a word that is nowhere may stand for: a word near it, or its parts where it is joined from several. */
-async function meaning(source: SearchSource, word: string): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
+async function meaning(
+  source: SearchSource,
+  word: string,
+): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
   const vocabulary = await source.vocabulary().catch(() => null);
   const incomplete = vocabulary === null;
   const near = wordsMeant(word, vocabulary ?? []);
@@ -171,7 +182,8 @@ function group(ranked: readonly Ranked[]): Group[] {
       roles: record.roles,
       places: [],
     };
-    if (found.places.length < MOST_PLACES) found.places.push({ record, excerpt: excerptOf(record.words, places) });
+    if (found.places.length < MOST_PLACES)
+      found.places.push({ record, excerpt: excerptOf(record.words, places) });
     groups.set(key, found);
   }
   return [...groups.values()];

@@ -15,7 +15,10 @@ export interface Ranked extends Candidate {
  * Puts results in order: what is called exactly that, then by score.
  * @param asked the words of the question as typed, and as they were understood
  */
-export function rank(asked: readonly string[], candidates: readonly (Candidate & { record: StoredRecord })[]): Ranked[] {
+export function rank(
+  asked: readonly string[],
+  candidates: readonly (Candidate & { record: StoredRecord })[],
+): Ranked[] {
   const same = asked.map(sameness);
   const words = asked.map((each) => tellingWords(each));
   return candidates
@@ -60,7 +63,11 @@ function akin(a: string, b: string): boolean {
   const [one, other] = [bare(a), bare(b)];
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 1))) && long.length - short.length <= 4;
+  return (
+    short.length >= 4 &&
+    long.startsWith(short.slice(0, Math.max(4, short.length - 1))) &&
+    long.length - short.length <= 4
+  );
 }
 
 function bare(word: string): string {

@@ -4,6 +4,7 @@ import { addressOf } from '../addresses.ts';
 import { permalinks, type Permalink } from '../permalinks/inventory.ts';
 import { readingOf, wordsUnder } from '../permalinks/reading.ts';
 import { wordsOfSource } from '../sources.ts';
+import { inFigures } from './numerals.ts';
 import { sectionWords } from './section-words.ts';
 import { KIND_OF } from './kinds.ts';
 import { openingWords } from './opening.ts';
@@ -53,7 +54,10 @@ function toRecord(catalog: Catalog, permalink: Permalink): SearchRecord {
     within: isPart ? whole : '',
     kind: KIND_OF[kind === 'page' || kind === 'section' ? (entry.collection as 'roles') : kind],
     roles: roleTitles(catalog, permalink),
-    aliases: isPart ? sectionWords(catalog, entry, part) : [...aliases, ...alsoCalled(entry)],
+    aliases: withFigures(
+      title,
+      isPart ? sectionWords(catalog, entry, part) : [...aliases, ...alsoCalled(entry)],
+    ),
     words: withoutTitle(wordsAt(catalog, permalink), title),
   };
 }
@@ -64,6 +68,15 @@ function wordsAt(catalog: Catalog, permalink: Permalink): string {
   if (kind !== 'section') return readingOf(catalog, permalink);
   const section = entry.prose?.sections.find((each) => each.id === part);
   return section ? wordsUnder(catalog, section) : '';
+}
+
+/** Names with numbers, in figures as well; each name once. */
+function withFigures(title: string, names: readonly string[]): string[] {
+  const figures = [title, ...names].flatMap((name) => inFigures(name) ?? []);
+  const known = new Set<string>();
+  return [...names, ...figures].filter(
+    (name) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()),
+  );
 }
 
 /** A result shows its title already. */

@@ -65,7 +65,9 @@ export async function askAll(folder: string, queries: readonly Query[]): Promise
   const outcomes: Outcome[] = [];
   for (const query of queries) {
     const { groups } = await ask(query.query);
-    const place = groups.findIndex(({ places }) => places.some(({ record }) => isAnswer(record.url, query.answers)));
+    const place = groups.findIndex(({ places }) =>
+      places.some(({ record }) => isAnswer(record.url, query.answers)),
+    );
     outcomes.push({
       ...query,
       place: place === -1 ? Infinity : place + 1,
