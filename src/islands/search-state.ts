@@ -17,8 +17,8 @@ const KEY = 'search';
 
 /** Keeps a search with the present entry of the history; null forgets it. */
 export function keepState(state: SearchState | null): void {
-  const { [KEY]: _before, ...others } = (history.state ?? {}) as Record<string, unknown>;
-  history.replaceState(state ? { ...others, [KEY]: state } : others, '');
+  const others = Object.entries((history.state ?? {}) as Record<string, unknown>).filter(([key]) => key !== KEY);
+  history.replaceState({ ...Object.fromEntries(others), ...(state && { [KEY]: state }) }, '');
 }
 
 /** The search that was kept with the present entry of the history. */

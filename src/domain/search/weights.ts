@@ -5,7 +5,7 @@
 
 /** What Pagefind is told: fields beside the text, and how it counts words. */
 export const ENGINE = {
-  metaWeights: { title: 5, aliases: 5, within: 1.5, spellings: 0.8 },
+  metaWeights: { title: 5, aliases: 5, within: 3, spellings: 0.8 },
   termSimilarity: 4,
   pageLength: 0.4,
   termFrequency: 0.8,

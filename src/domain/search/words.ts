@@ -4,12 +4,15 @@
 const EMPTY = new Set(
   (
     'a an and any are as at be been being but by can could did do does doing for from get had has have he her ' +
-    'here hers him his how i if in into is it its just let me might more most must my need no not of on or our ' +
+    'here hers him his how i if in into is it its just let me might more most must my need of on or our ' +
     'ours shall she should so some such than that the their them then there these they this those to too us ' +
     'very was we were what when where which while who whom whose why will with would you your yours am about ' +
-    "don't doesn't isn't aren't won't can't i'm it's what's whats let's dont doesnt much many also there's"
+    "i'm it's what's whats let's much many also there's"
   ).split(' '),
 );
+
+/** Ways of saying not: what a reader should leave alone is another question than what to do. */
+const REFUSALS = new Set("don't doesn't isn't aren't won't can't shouldn't dont doesnt shouldnt cannot never no".split(' '));
 
 /** Plain words: lower case, without accents, punctuation or the marks of a question. */
 export function plainWords(text: string): string[] {
@@ -25,7 +28,7 @@ export function plainWords(text: string): string[] {
 
 /** The words of a question that carry its meaning; all of them, where none does. */
 export function tellingWords(text: string): string[] {
-  const words = plainWords(text);
+  const words = plainWords(text).map((word) => (REFUSALS.has(word) ? 'not' : word));
   const telling = words.filter((word) => !EMPTY.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

@@ -42,7 +42,7 @@ export function readQueries(): Query[] {
   >;
   return Object.entries(written)
     .flatMap(([group, queries]) => queries.map((each) => ({ group, ...each })))
-    .map((each, index) => ({ ...each, heldBack: index % 3 === 2 }));
+    .map((each, index) => ({ ...each, heldBack: each.group === 'fresh' || index % 3 === 2 }));
 }
 
 /** Asks like the panel does, with the same engine and the same files. */
