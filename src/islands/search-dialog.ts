@@ -40,7 +40,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   close.className = 'control search-close';
   close.textContent = 'Close';
   close.addEventListener('click', () => made.close());
-  made.append(panel, close);
+  made.append(panel);
   // A click on the backdrop lands on the dialog itself.
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
@@ -53,6 +53,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     if ((event.target as HTMLAnchorElement).pathname === location.pathname) made.close();
   });
   document.body.append(made);
+  made.querySelector('form')?.append(close);
   return made;
 }
 

@@ -13,6 +13,9 @@ if (link) {
     );
   const open = (event: Event) => {
     event.preventDefault();
+    // On the page of search there is a field already.
+    const own = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
+    if (own) return own.select();
     load().then(
       ({ openSearch }) => openSearch(link),
       // The script did not arrive: the page with every entry still does.

@@ -21,6 +21,7 @@ export class SearchPanel extends HTMLElement {
   #list = element('ol', 'hits');
   #more = element('button', 'control hits-more', 'More results');
   #turn = 0;
+  #asking: Promise<void> = Promise.resolve();
   #known: Facets | undefined;
   #limit = GROUPS;
   #wanted: SearchState = NOTHING;
@@ -38,7 +39,8 @@ export class SearchPanel extends HTMLElement {
     this.querySelector('[data-waiting]')?.remove();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#list.querySelector('a')?.click();
+      // Whoever is quicker than the answer waits for it: the first of another answer is not theirs.
+      void this.#asking.then(() => this.#list.querySelector('a')?.click());
     });
     this.#input.addEventListener('input', () => this.#ask());
     this.#input.addEventListener('focus', () => warmEngine(this.#base), { once: true });
@@ -87,7 +89,7 @@ export class SearchPanel extends HTMLElement {
 
   #ask(): void {
     this.#limit = GROUPS;
-    void this.#search();
+    this.#asking = this.#search();
   }
 
   async #showMore(): Promise<void> {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { at, onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
 import { attribute } from '../support/html.ts';
+import { openSearch } from '../support/search/relevance.ts';
 import { isIndexable, readSite } from '../support/site.ts';
 
 const FIELD = 'dialog input[type=search]';
@@ -102,7 +103,9 @@ describe('finding', () => {
           })),
         })),
       );
-      expect(new Set(groups.map((group) => group.page)).size).toBe(groups.length);
+      const heads = await page.locator(`${HITS} .hit-head`).allTextContents();
+      expect(new Set(heads).size).toBe(heads.length);
+      expect(heads.length).toBeGreaterThan(4);
       expect(
         groups.flatMap(({ page: path, sections }) => sections.filter(({ pathname }) => pathname !== path)),
       ).toEqual([]);
@@ -119,6 +122,27 @@ describe('finding', () => {
         decodeURIComponent(hash.slice(1)),
       );
       expectNone(trouble);
+    });
+  });
+
+  // Relevance is measured in Node over the same files: it may only be trusted where this holds.
+  test('shows in the browser what is found where relevance is measured', async () => {
+    const { folder, base } = readSite();
+    const ask = await openSearch(folder);
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.waitForSelector(FIELD);
+      for (const query of ['salary', 'how do I test prompts', 'pyton developer', 'take-home test', 'CoT']) {
+        const { groups, total } = await ask(query);
+        await page.fill(FIELD, query);
+        await page.waitForSelector(`dialog .search-said:has-text("${total} results for “${query}”")`);
+        const shown = await page.locator(`${HITS} a`).evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+        const found = groups.flatMap(({ places }) => {
+          const [best, ...others] = places;
+          return best?.record.within === '' ? [best, ...others] : places;
+        });
+        expect(shown).toEqual(found.map(({ record }) => base + record.url.slice(1)));
+      }
     });
   });
 
@@ -157,6 +181,29 @@ describe('finding', () => {
       const first = await page.locator(`${HITS} a`).first().getAttribute('href');
       await page.press(FIELD, 'Enter');
       await page.waitForURL((url) => url.pathname + url.hash === first || url.pathname === first);
+    });
+  });
+
+  test('Enter waits for the answer to what was typed last', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'offshore');
+      await page.waitForSelector(`${HITS} a`);
+      await page.route('**/pagefind/index/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.fill(FIELD, 'temperature');
+      await page.press(FIELD, 'Enter');
+      await page.waitForURL(/temperature/);
+    });
+  });
+
+  test('on the page of search, a slash goes to its own field', async () => {
+    await onPage('/search/', async ({ page }) => {
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.matches('main input[type=search]'))).toBe(true);
+      expect(await page.locator('dialog').count()).toBe(0);
     });
   });
 

@@ -43,6 +43,8 @@ export interface Found {
 
 /** Records read for each group to be shown: more than one, so that the best of them lead. */
 const READ = 1.5;
+/** A question has no more words than this; what is pasted by mistake may. */
+const MOST_WORDS = 12;
 const MOST_GROUPS = 8;
 const MOST_PLACES = 4;
 
@@ -90,7 +92,7 @@ interface Asking {
 
 async function ask(source: SearchSource, question: string): Promise<Asking> {
   const phrases = [...question.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => plainWords(phrase).join(' '));
-  const loose = tellingWords(question.replace(/"[^"]*"/g, ' '));
+  const loose = tellingWords(question.replace(/"[^"]*"/g, ' ')).slice(0, MOST_WORDS);
   const asking: Asking = {
     asked: [],
     readings: [question],
