@@ -29,7 +29,9 @@ for (const { address, title, kind, aliases, words } of searchRecords(catalog))
     meta: { title, aliases: aliases.join('; ') },
     filters: { kind: [kind] },
   });
-const files = new Map((await index?.getFiles())?.files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+const files = new Map(
+  (await index?.getFiles())?.files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]),
+);
 await close();
 
 const server = await launchSharedBrowser();
@@ -54,7 +56,9 @@ try {
     await page.waitForSelector('pagefind-results a');
     const took = performance.now() - begun;
     await page.waitForLoadState('networkidle');
-    console.log(`${word.padEnd(18)} ${(bytes / 1000).toFixed(1)} kB after brotli, without headers; ${took.toFixed(0)} ms`);
+    console.log(
+      `${word.padEnd(18)} ${(bytes / 1000).toFixed(1)} kB after brotli, without headers; ${took.toFixed(0)} ms`,
+    );
     await page.close();
   }
 } finally {

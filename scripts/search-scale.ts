@@ -65,11 +65,16 @@ function generate(entries: number): SearchRecord[] {
 }
 
 /** What the panel would fetch until the first results are shown, as a host sends it, and how long it reckons. */
-async function cost(files: ReadonlyMap<string, Uint8Array>, question: string): Promise<{ bytes: number; time: number }> {
+async function cost(
+  files: ReadonlyMap<string, Uint8Array>,
+  question: string,
+): Promise<{ bytes: number; time: number }> {
   let bytes = sent('pagefind.js', files) + sent('facets.json', files);
   const script = Buffer.from(files.get('pagefind.js') ?? '').toString('base64');
   // A fresh address, so that each has a module of its own.
-  const pagefind = (await import(`data:text/javascript;base64,${script}#${question}${files.size}`)) as Pagefind;
+  const pagefind = (await import(
+    `data:text/javascript;base64,${script}#${question}${files.size}`
+  )) as Pagefind;
   const engine = openEngine(pagefind, '/', (address) => {
     const path = address.replace(/^\/pagefind\//, '').replace(/\?.*/, '');
     bytes += sent(path, files);

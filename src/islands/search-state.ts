@@ -17,7 +17,9 @@ const KEY = 'search';
 
 /** Keeps a search with the present entry of the history; null forgets it. */
 export function keepState(state: SearchState | null): void {
-  const others = Object.entries((history.state ?? {}) as Record<string, unknown>).filter(([key]) => key !== KEY);
+  const others = Object.entries((history.state ?? {}) as Record<string, unknown>).filter(
+    ([key]) => key !== KEY,
+  );
   history.replaceState({ ...Object.fromEntries(others), ...(state && { [KEY]: state }) }, '');
 }
 

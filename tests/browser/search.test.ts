@@ -136,7 +136,9 @@ describe('finding', () => {
         const { groups, total } = await ask(query);
         await page.fill(FIELD, query);
         await page.waitForSelector(`dialog .search-said:has-text("${total} results for “${query}”")`);
-        const shown = await page.locator(`${HITS} a`).evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+        const shown = await page
+          .locator(`${HITS} a`)
+          .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
         const found = groups.flatMap(({ places }) => {
           const [best, ...others] = places;
           return best?.record.within === '' ? [best, ...others] : places;
@@ -202,7 +204,9 @@ describe('finding', () => {
   test('on the page of search, a slash goes to its own field', async () => {
     await onPage('/search/', async ({ page }) => {
       await page.keyboard.press('/');
-      expect(await page.evaluate(() => document.activeElement?.matches('main input[type=search]'))).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.matches('main input[type=search]'))).toBe(
+        true,
+      );
       expect(await page.locator('dialog').count()).toBe(0);
     });
   });

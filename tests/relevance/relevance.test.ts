@@ -28,8 +28,16 @@ describe('the queries', () => {
 describe('what readers type', () => {
   test.each([
     ['all', () => true, { first: 0.9, three: 0.95, reciprocal: 0.93 }],
-    ['held back while tuning', ({ heldBack }: { heldBack: boolean }) => heldBack, { first: 0.85, three: 0.92, reciprocal: 0.9 }],
-    ['misspelt', ({ group }: { group: string }) => group === 'misspelling', { first: 0.93, three: 0.97, reciprocal: 0.95 }],
+    [
+      'held back while tuning',
+      ({ heldBack }: { heldBack: boolean }) => heldBack,
+      { first: 0.85, three: 0.92, reciprocal: 0.9 },
+    ],
+    [
+      'misspelt',
+      ({ group }: { group: string }) => group === 'misspelling',
+      { first: 0.93, three: 0.97, reciprocal: 0.95 },
+    ],
   ])('%s: the first result, or one of three, answers', (_name, wanted, floor) => {
     const score = scoreOf(outcomes.filter(wanted));
     expect(score.first).toBeGreaterThanOrEqual(floor.first);
@@ -63,7 +71,8 @@ describe('what comes first', async () => {
     for (const question of questions) {
       if ((await first(question))?.title !== question) missed.push(question);
       // As people type: small letters, no mark.
-      if ((await first(question.toLowerCase().replace('?', '')))?.title !== question) missed.push(`${question} (plain)`);
+      if ((await first(question.toLowerCase().replace('?', '')))?.title !== question)
+        missed.push(`${question} (plain)`);
     }
     expectNone(missed);
   });

@@ -34,13 +34,17 @@ test('every section, question, table, row, term and claim has a record of its ow
     .filter(({ address }) => entries.test(address))
     .flatMap(({ address, elements }) =>
       elements
-        .filter((each) => ['h2', 'h3'].includes(each.tagName) && attribute(each, 'id') && attribute(each, 'id') !== 'toc')
+        .filter(
+          (each) =>
+            ['h2', 'h3'].includes(each.tagName) && attribute(each, 'id') && attribute(each, 'id') !== 'toc',
+        )
         .filter((each) => around(each).some(({ tagName }) => tagName === 'main'))
         .map((each) => `${address}#${attribute(each, 'id') ?? ''}`),
     );
   const terms = site.pages.find(({ address }) => address === '/glossary/');
   for (const each of terms?.elements ?? [])
-    if (each.tagName === 'dt' && attribute(each, 'id')) places.push(`/glossary/#${attribute(each, 'id') ?? ''}`);
+    if (each.tagName === 'dt' && attribute(each, 'id'))
+      places.push(`/glossary/#${attribute(each, 'id') ?? ''}`);
   expect(places.length).toBeGreaterThan(400);
   expectNone(places.filter((place) => !known.has(place)));
 });
@@ -56,7 +60,9 @@ test('a record has a title, a kind and words', () => {
   const named = indexable.flatMap(({ address, elements }) => {
     const h1 = elements.find(({ tagName }) => tagName === 'h1');
     const record = records.find(({ url }) => url === address);
-    return h1 && record?.meta.title !== textOf(h1) ? [`${address}: called “${record?.meta.title ?? ''}”`] : [];
+    return h1 && record?.meta.title !== textOf(h1)
+      ? [`${address}: called “${record?.meta.title ?? ''}”`]
+      : [];
   });
   expectNone(named);
 });
@@ -76,7 +82,9 @@ test('a packed file is named by its content', () => {
   expectNone(
     packed.filter((file) => {
       const content = gunzipSync(readFileSync(join(site.folder, file)));
-      const hash = [...createHash('sha1').update(content.subarray(12)).digest()].map((byte) => byte.toString(16)).join('');
+      const hash = [...createHash('sha1').update(content.subarray(12)).digest()]
+        .map((byte) => byte.toString(16))
+        .join('');
       const name = /[/.][a-z]+_([0-9a-f]+)\.pf_/.exec(file)?.[1] ?? 'no name';
       return content.subarray(0, 12).toString() !== 'pagefind_dcd' || !hash.startsWith(name);
     }),
@@ -98,7 +106,9 @@ test('only what the panel reads is published', () => {
 test('the full index lists every page that can be found', () => {
   const page = site.pages.find(({ address }) => address === '/search/');
   const links = new Set(page?.elements.flatMap((each) => attribute(each, 'href')?.split('#')[0] ?? []));
-  expectNone(indexable.filter(({ address }) => !links.has(site.base + address.slice(1))).map(({ address }) => address));
+  expectNone(
+    indexable.filter(({ address }) => !links.has(site.base + address.slice(1))).map(({ address }) => address),
+  );
 });
 
 function read(name: string): unknown {

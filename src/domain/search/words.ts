@@ -12,7 +12,9 @@ const EMPTY = new Set(
 );
 
 /** Ways of saying not: what a reader should leave alone is another question than what to do. */
-const REFUSALS = new Set("don't doesn't isn't aren't won't can't shouldn't dont doesnt shouldnt cannot never no".split(' '));
+const REFUSALS = new Set(
+  "don't doesn't isn't aren't won't can't shouldn't dont doesnt shouldnt cannot never no".split(' '),
+);
 
 /** Plain words: lower case, without accents, punctuation or the marks of a question. */
 export function plainWords(text: string): string[] {

@@ -71,7 +71,10 @@ describe('what is found', () => {
   });
 
   test('is nothing where no word is anywhere', async () => {
-    expect(await ask('qqzzqq', { kind: ['Guide'], role: [] } as never)).toMatchObject({ total: 0, groups: [] });
+    expect(await ask('qqzzqq', { kind: ['Guide'], role: [] } as never)).toMatchObject({
+      total: 0,
+      groups: [],
+    });
   });
 
   test('keeps to what is chosen, and counts what each choice would leave', async () => {
@@ -93,11 +96,14 @@ describe('what could not be looked for', () => {
   test('is no empty answer', async () => {
     await expect(ask('pay', NOTHING, engine({ lookUp: broken }))).rejects.toThrow('broken');
     await expect(ask('pay', NOTHING, engine({ read: broken }))).rejects.toThrow('broken');
-    await expect(ask('', { kind: ['Role'], role: [] } as never, engine({ choices: broken }))).rejects.toThrow();
+    await expect(
+      ask('', { kind: ['Role'], role: [] } as never, engine({ choices: broken })),
+    ).rejects.toThrow();
   });
 
   test('is told where only part of it is lost', async () => {
-    const read = (id: string) => (id === 'costs' ? broken() : Promise.resolve(RECORDS[id] ?? record('?', '')));
+    const read = (id: string) =>
+      id === 'costs' ? broken() : Promise.resolve(RECORDS[id] ?? record('?', ''));
     expect(await ask('pay', NOTHING, engine({ read }))).toMatchObject({ incomplete: true, total: 3 });
     expect(await ask('qqzzqq', NOTHING, engine({ vocabulary: broken }))).toMatchObject({ incomplete: true });
   });

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distance, wordsMeant } from '../../../src/domain/search/meant.ts';
 
-const VOCABULARY = ['prompt', 'python', 'engineer', 'hallucination', 'interview', 'chain', 'china', 'salary', 'cost'];
+const VOCABULARY = [
+  'prompt',
+  'python',
+  'engineer',
+  'hallucination',
+  'interview',
+  'chain',
+  'china',
+  'salary',
+  'cost',
+];
 
 test.each([
   ['promt', ['prompt']],

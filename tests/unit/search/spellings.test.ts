@@ -19,12 +19,21 @@ test.each([
   expect(americanSpellings(british)).toEqual([american]);
 });
 
-test.each(['advise', 'supervise', 'exercise', 'otherwise', 'selling', 'controller', 'expertise', 'arises', 'upskilling', 'four', 'promise'])(
-  '%s is the same on both sides',
-  (word) => {
-    expect(americanSpellings(word)).toEqual([]);
-  },
-);
+test.each([
+  'advise',
+  'supervise',
+  'exercise',
+  'otherwise',
+  'selling',
+  'controller',
+  'expertise',
+  'arises',
+  'upskilling',
+  'four',
+  'promise',
+])('%s is the same on both sides', (word) => {
+  expect(americanSpellings(word)).toEqual([]);
+});
 
 test('numbers in words are written in figures', () => {
   expect(inFigures('thirty-sixty-ninety plan')).toBe('30-60-90 plan');
