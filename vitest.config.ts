@@ -6,12 +6,13 @@ const project = (name: string, timeout = 10_000) => ({
 
 export default defineConfig({
   test: {
-    // Cheapest first; `site` and `browser` look at the built site.
+    // Cheapest first; `site`, `relevance` and `browser` look at the built site.
     projects: [
       project('unit'),
       project('content'),
       project('faults'),
       project('site', 60_000),
+      project('relevance', 60_000),
       {
         test: {
           ...project('browser', 120_000).test,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { compressedFiles } from './compressed.ts';
 
 /** A running server. */
 export interface Serving {
@@ -30,6 +31,7 @@ export async function serve(
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${folder}. Run: npm run build`);
   const files = sirv(folder, { dev: true });
+  const compressed = compressedFiles(folder);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const notFound = () => {
@@ -49,6 +51,11 @@ export async function serve(
     if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path) && existsSync(join(folder, path, 'index.html'))) {
       response.writeHead(301, { Location: `${base}${path.slice(1)}/${query ? `?${query}` : ''}` });
       return response.end();
+    }
+    const sent = compressed(request);
+    if (sent) {
+      response.writeHead(200, sent.headers);
+      return response.end(request.method === 'HEAD' ? undefined : sent.body);
     }
     return files(request, response, notFound);
   });

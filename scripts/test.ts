@@ -39,6 +39,7 @@ const STAGES: Stage[] = [
   { name: 'faults', run: () => vitest('faults') },
   { name: 'build', run: build },
   { name: 'site', needs: 'build', run: () => vitest('site') },
+  { name: 'relevance', needs: 'build', run: () => vitest('relevance') },
   { name: 'browser', needs: 'build', run: browserTests },
 ];
 

@@ -24,3 +24,8 @@ export const EXTENTS: Record<SourceData['extent'], string> = {
   excerpt: 'excerpt read',
   relayed: 'seen only as another page relays it',
 };
+
+/** What search knows of a source beyond its title. */
+export function wordsOfSource({ by, published, kind, interest }: SourceData): string {
+  return `${by}, ${published}. ${KINDS[kind]}. ${interest}`;
+}

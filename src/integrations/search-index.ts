@@ -1,11 +1,15 @@
-/** Search: Pagefind reads the pages as readers get them, after a build and while an editor writes. */
+/** Search: its files are made from the records of the content, after a build and while an editor writes. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { searchFiles, type Searchable } from './search-files.ts';
+import { isSearchable, recordOfPage } from './search-pages.ts';
 
-const OPTIONS = { forceLanguage: 'en', keepIndexUrl: false } as const;
+/** Where the pages leave the records; it is taken away once the index is made. */
+const RECORDS = 'search/records.json';
 
-/** Indexes the built site, and serves a fresh index in development. */
+/** Makes the files of search for the built site, and serves fresh ones in development. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -15,13 +19,16 @@ export function searchIndex(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const index = await openIndex();
-        const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        refuse(added.errors);
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-        refuse(written.errors);
-        await close();
-        logger.info(`${added.page_count} pages can be searched`);
+        const root = fileURLToPath(dir);
+        const searchable = JSON.parse(await readFile(join(root, RECORDS), 'utf8')) as Searchable;
+        await rm(join(root, RECORDS));
+        const files = await searchFiles(withPages(searchable, await builtPages(root)));
+        for (const [path, content] of files) {
+          const file = join(root, 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`${searchable.records.length} places can be searched`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -33,7 +40,7 @@ export function searchIndex(): AstroIntegration {
           const prefix = `${base}pagefind/`;
           const { host } = request.headers;
           if (!path.startsWith(prefix) || !host) return next();
-          files ??= crawl(`http://${host}`, base).catch((error: unknown) => {
+          files ??= running(`http://${host}`, base).catch((error: unknown) => {
             logger.error(`search is not ready: ${String(error)}`);
             files = undefined;
             return new Map<string, Uint8Array>();
@@ -51,43 +58,49 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Reads every page that can be reached from the home page of the running editor's server. */
-async function crawl(origin: string, base: string): Promise<Map<string, Uint8Array>> {
-  const index = await openIndex();
-  const waiting = [base];
-  const seen = new Set(waiting);
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const page = await fetch(new URL(path, origin));
-    if (!page.ok || !page.headers.get('content-type')?.startsWith('text/html')) continue;
-    const content = await page.text();
-    refuse((await index.addHTMLFile({ url: path, content })).errors);
-    for (const [, link = ''] of content.matchAll(/\shref="([^"#?]+)/g)) {
-      // Short pages repeat what stands on the long ones, and are kept out of search.
-      if (link.startsWith(base) && !link.startsWith(`${base}s/`) && link.endsWith('/') && !seen.has(link)) {
-        seen.add(link);
-        waiting.push(link);
-      }
-    }
+/** Pages that are no entry are found by what they say of themselves. */
+function withPages({ records, roles }: Searchable, pages: ReadonlyMap<string, string>): Searchable {
+  const known = new Set(records.map(({ address }) => address));
+  const more = [...pages]
+    .filter(([address, html]) => !known.has(address) && isSearchable(html))
+    .map(([address, html]) => recordOfPage(address, html));
+  return { records: [...records, ...more], roles };
+}
+
+/** The HTML of every built page, by its address without the base path, in order. */
+async function builtPages(root: string): Promise<Map<string, string>> {
+  const files = (await readdir(root, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('s/'))
+    .sort();
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [`/${file.replace(/index\.html$/, '')}`, await readFile(join(root, file), 'utf8')] as const,
+      ),
+    ),
+  );
+}
+
+/** The files of search for the running editor's server; pages are those that the home page leads to. */
+async function running(origin: string, base: string): Promise<Map<string, Uint8Array>> {
+  const searchable = (await (await fetch(new URL(`${base}${RECORDS}`, origin))).json()) as Searchable;
+  const pages = new Map<string, string>();
+  const home = await (await fetch(new URL(base, origin))).text();
+  const known = new Set(searchable.records.map(({ address }) => address));
+  const links = [base, ...[...home.matchAll(/\shref="([^"#?]+\/)"/g)].map(([, link = '']) => link)];
+  for (const link of new Set(links)) {
+    const address = `/${link.slice(base.length)}`;
+    if (!link.startsWith(base) || known.has(address) || address.startsWith('/s/')) continue;
+    const page = await fetch(new URL(link, origin));
+    if (page.ok) pages.set(address, await page.text());
   }
-  const { files, errors } = await index.getFiles();
-  refuse(errors);
-  await close();
-  return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
-}
-
-async function openIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex(OPTIONS);
-  refuse(errors);
-  if (!index) throw new Error('Pagefind did not open an index.');
-  return index;
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  return searchFiles(withPages(searchable, pages));
 }
 
 function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript';
-  if (path.endsWith('.json')) return 'application/json';
-  return path.endsWith('.css') ? 'text/css' : 'application/octet-stream';
+  if (path.endsWith('.txt')) return 'text/plain';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

@@ -1,13 +1,32 @@
-/** The search dialog: a form over every page, made when it is first asked for. */
-import { SearchPanel } from './search-panel.ts';
+/** The search dialog: a panel over every page, made when it is first asked for. */
+import './search-style.ts';
+import './search-panel.ts';
+import { warmEngine } from './search-asking.ts';
+import type { SearchPanel } from './search-panel.ts';
+import { keepState, keptState } from './search-state.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the dialog; `link` leads to the page of search and names the site's base path. */
+/** Fetches what a search needs. `link` leads to the page of search and names the site's base path. */
+export function prepareSearch(link: HTMLAnchorElement): void {
+  warmEngine(baseOf(link));
+}
+
+/** Opens the dialog, as it was left where the reader comes back to it. */
 export function openSearch(link: HTMLAnchorElement): void {
-  dialog ??= build(link);
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const made = (dialog ??= build(link));
+  if (!made.open) made.showModal();
+  made.querySelector('input')?.select();
+}
+
+/** Opens the dialog as it was when a result was followed, with that result in focus. */
+export async function reopenSearch(link: HTMLAnchorElement): Promise<void> {
+  const state = keptState();
+  if (!state) return;
+  openSearch(link);
+  const panel = dialog?.querySelector('search-panel') as SearchPanel;
+  await panel.restore(state);
+  [...panel.querySelectorAll('a')].find(({ href }) => href === state.followed)?.focus();
 }
 
 function build(link: HTMLAnchorElement): HTMLDialogElement {
@@ -15,17 +34,29 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
   const panel = document.createElement('search-panel') as SearchPanel;
-  panel.dataset['base'] = link.pathname.replace(/search\/$/, '');
+  panel.dataset['base'] = baseOf(link);
   const close = document.createElement('button');
   close.type = 'button';
-  close.className = 'control';
+  close.className = 'control search-close';
   close.textContent = 'Close';
   close.addEventListener('click', () => made.close());
-  made.append(close, panel);
+  made.append(panel);
   // A click on the backdrop lands on the dialog itself.
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
+  made.addEventListener('close', () => {
+    if (keptState()) keepState(null);
+  });
+  // A result on this page leaves nothing to come back to: the dialog must not cover it.
+  made.addEventListener('followed', (event) => {
+    if ((event.target as HTMLAnchorElement).pathname === location.pathname) made.close();
+  });
   document.body.append(made);
+  made.querySelector('form')?.append(close);
   return made;
+}
+
+function baseOf(link: HTMLAnchorElement): string {
+  return link.pathname.replace(/search\/$/, '');
 }

@@ -1,151 +1,195 @@
-/** A search field with its results, used in the dialog and on the page of search. */
-import { findEntries, type Hit } from './search-engine.ts';
+/** A search field with filters and results, used in the dialog and on the page of search. */
+import type { Found } from '../domain/search/find.ts';
+import type { Facets } from '../domain/search/facets.ts';
+import { chosenIn, clearFacets, renderFacets, showCounts } from './search-facets.ts';
+import { askSearch, readFacets, warmEngine } from './search-asking.ts';
+import { element, renderGroup } from './search-hits.ts';
+import { followed } from './search-following.ts';
+import { SearchSaying } from './search-saying.ts';
+import { describe, explain } from './search-words.ts';
+import { NOTHING, type SearchState } from './search-state.ts';
+
+/** A reader is told within this many milliseconds that no answer came. */
+const PATIENCE = 4500;
+const GROUPS = 8;
 
 /** `<search-panel data-base="/">`: finds while the reader types. */
 export class SearchPanel extends HTMLElement {
   #input = document.createElement('input');
-  #status = document.createElement('p');
-  #list = document.createElement('ol');
+  #facets = element('div');
+  #saying = new SearchSaying();
+  #list = element('ol', 'hits');
+  #more = element('button', 'control hits-more', 'More results');
   #turn = 0;
+  #asking: Promise<void> = Promise.resolve();
+  #known: Facets | undefined;
+  #limit = GROUPS;
+  #wanted: SearchState = NOTHING;
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
   }
 
   connectedCallback(): void {
-    const existing = this.querySelector('form');
-    const form = existing ?? document.createElement('form');
-    form.setAttribute('role', 'search');
-    form.action = `${this.#base}search/`;
-    const field = existing?.querySelector('input');
-    if (field) this.#input = field;
-    else {
-      const label = document.createElement('label');
-      label.textContent = 'Search roles, techniques, guides and questions';
-      this.#input.type = 'search';
-      this.#input.name = 'q';
-      this.#input.autocomplete = 'off';
-      this.#input.spellcheck = false;
-      this.#input.className = 'control';
-      label.append(this.#input);
-      form.append(label);
-    }
-    this.#status.className = 'small';
-    this.#status.setAttribute('role', 'status');
-    this.#list.className = 'hits';
+    const form = this.querySelector('form') ?? this.#makeForm();
+    this.#input = form.querySelector('input') ?? this.#input;
+    this.#more.type = 'button';
+    this.#more.hidden = true;
+    form.after(this.#facets, this.#saying.shown, this.#saying.spoken, this.#list, this.#more);
+    this.querySelector('[data-waiting]')?.remove();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#links()[0]?.click();
+      // Whoever is quicker than the answer waits for it: the first of another answer is not theirs.
+      void this.#asking.then(() => this.#list.querySelector('a')?.click());
     });
-    this.#input.addEventListener('input', () => void this.#search());
+    this.#input.addEventListener('input', () => this.#ask());
+    this.#input.addEventListener('focus', () => warmEngine(this.#base), { once: true });
+    this.#facets.addEventListener('change', () => this.#ask());
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.#list.addEventListener('pointerdown', (event) => followed(event, this.state));
+    this.#list.addEventListener('click', (event) => followed(event, this.state));
+    this.#saying.shown.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => this.#move(event));
-    if (!existing) this.append(form);
-    form.after(this.#status, this.#list);
-    if (this.#input.value) void this.#search();
+    void this.#prepare();
   }
 
-  /** Sets the words and searches. */
-  ask(words: string): void {
-    this.#input.value = words;
-    void this.#search();
+  /** What is asked, narrowed to and shown now. */
+  get state(): SearchState {
+    const chosen = this.#known ? chosenIn(this.#facets) : this.#wanted;
+    return { words: this.#input.value.trim(), kind: chosen.kind, role: chosen.role, limit: this.#limit };
+  }
+
+  /** Asks as a reader asked before. @returns when the answer is shown */
+  async restore(state: SearchState): Promise<void> {
+    this.#wanted = state;
+    this.#limit = state.limit;
+    this.#input.value = state.words;
+    if (this.#known) this.#renderFacets(this.#known);
+    if (state.kind.length + state.role.length > 0) await this.#prepared;
+    await this.#search();
+  }
+
+  #prepared: Promise<void> = Promise.resolve();
+
+  #prepare(): Promise<void> {
+    this.#prepared = readFacets(this.#base).then(
+      (facets) => {
+        this.#known = facets;
+        this.#renderFacets(facets);
+      },
+      // Without them there is nothing to narrow by; the search says what it cannot do when it is asked.
+      () => undefined,
+    );
+    return this.#prepared;
+  }
+
+  #renderFacets(facets: Facets): void {
+    this.#facets.replaceChildren(renderFacets(facets, this.#wanted));
+  }
+
+  #ask(): void {
+    this.#limit = GROUPS;
+    this.#asking = this.#search();
+  }
+
+  async #showMore(): Promise<void> {
+    const first = this.#list.childElementCount;
+    this.#limit += GROUPS;
+    await this.#search();
+    this.#list.children[first]?.querySelector('a')?.focus();
   }
 
   async #search(): Promise<void> {
-    const words = this.#input.value.trim();
+    const { words, kind, role } = this.state;
     const turn = (this.#turn += 1);
-    this.dispatchEvent(new CustomEvent('searched', { detail: words, bubbles: true }));
-    if (words === '') {
-      this.#show('', []);
+    this.dispatchEvent(new CustomEvent('searched', { detail: this.state, bubbles: true }));
+    if (words === '' && kind.length + role.length === 0) {
+      if (this.#known) showCounts(this.#facets, this.#known);
+      this.#show(null);
       return;
     }
-    if (this.#list.childElementCount === 0) this.#status.textContent = 'Looking …';
+    if (this.#list.childElementCount === 0) this.#saying.say(['Looking …'], { aloud: false });
+    const late = setTimeout(() => {
+      if (turn === this.#turn) this.#fail('late');
+    }, PATIENCE);
     try {
-      const hits = await findEntries(this.#base, words);
-      if (turn !== this.#turn) return;
-      const count = hits.length === 1 ? '1 page' : `${hits.length} pages`;
-      this.#show(
-        hits.length === 0
-          ? `Nothing found for “${words}”. Try another word, or look through the full index.`
-          : count,
-        hits,
-      );
+      const found = await askSearch(this.#base, words, { kind, role }, this.#limit);
+      if (turn === this.#turn) this.#show(found, words);
     } catch {
-      if (turn === this.#turn)
-        this.#show('Search is not available just now. The full index lists every entry.', []);
+      if (turn === this.#turn) this.#fail(navigator.onLine ? 'failed' : 'offline');
+    } finally {
+      clearTimeout(late);
     }
-    if (this.#list.childElementCount === 0) this.#status.append(' ', this.#indexLink());
   }
 
-  #show(message: string, hits: Hit[]): void {
-    this.#status.textContent = message;
-    this.#list.replaceChildren(...hits.map(renderHit));
+  #show(found: Found | null, words = ''): void {
+    this.#list.replaceChildren(...(found?.groups ?? []).map((group) => renderGroup(group, this.#marks())));
+    this.#more.hidden = !found?.more;
+    if (!found) return this.#saying.say([]);
+    void this.#count(found);
+    const { kind, role } = this.state;
+    const narrowed = kind.length + role.length > 0;
+    this.#saying.say(
+      describe(found, { words, narrowed, base: this.#base, start: this.#known?.start ?? [] }),
+      {
+        urgent: found.incomplete,
+      },
+    );
   }
 
-  #indexLink(): HTMLAnchorElement {
-    const link = document.createElement('a');
-    link.href = `${this.#base}search/#index`;
-    link.textContent = 'Full index';
-    return link;
+  /** Counts come after the results: a reader who does not narrow does not wait for them. */
+  async #count(found: Found): Promise<void> {
+    const turn = this.#turn;
+    const counts = await found.count().catch(() => null);
+    if (turn === this.#turn) showCounts(this.#facets, counts);
   }
 
-  #links(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll('a')];
+  #fail(why: 'late' | 'failed' | 'offline'): void {
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.#saying.say(explain(why, this.#base), { urgent: true });
   }
 
-  /** Arrow keys walk the results; the field is the place above the first. */
+  #marks() {
+    return (this.#known?.role ?? []).map(({ name, hue = '', path = '' }) => ({ title: name, hue, path }));
+  }
+
+  /** The buttons a message may hold. */
+  #press(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    if (button.dataset['does'] === 'widen') clearFacets(this.#facets);
+    void this.#search();
+    this.#input.focus();
+  }
+
+  /** Arrow keys walk the results; the field is the place above the first. A letter goes on typing. */
   #move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#links()];
+    const links = [...this.#list.querySelectorAll('a')];
+    const stops: HTMLElement[] = [this.#input, ...links];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at === -1) return;
-    event.preventDefault();
-    stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
-  }
-}
-
-function renderHit(hit: Hit): HTMLLIElement {
-  const entry = document.createElement('li');
-  const title = document.createElement('a');
-  title.href = hit.url;
-  title.textContent = hit.title;
-  const kind = document.createElement('span');
-  kind.className = 'small';
-  kind.textContent = ` ${hit.kind}`;
-  entry.append(title, kind, excerptOf(hit.excerpt));
-  if (hit.sections.length > 0) {
-    const sections = document.createElement('ul');
-    for (const section of hit.sections) {
-      const place = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = section.url;
-      link.textContent = section.title;
-      place.append(link, excerptOf(section.excerpt));
-      sections.append(place);
+    if (at === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();
+    } else if (at > 0 && (event.key === 'Backspace' || (event.key.length === 1 && event.key !== ' '))) {
+      this.#input.focus();
     }
-    entry.append(sections);
   }
-  return entry;
-}
 
-/** The engine marks words with <mark> and escapes the rest; only those marks are let through. */
-function excerptOf(html: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  const text = (part: string) =>
-    part
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&');
-  html.split(/<\/?mark>/).forEach((part, index) => {
-    if (index % 2 === 0) paragraph.append(text(part));
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = text(part);
-      paragraph.append(mark);
-    }
-  });
-  return paragraph;
+  #makeForm(): HTMLFormElement {
+    const form = document.createElement('form');
+    form.setAttribute('role', 'search');
+    form.action = `${this.#base}search/`;
+    const label = element('label', '', 'Search roles, techniques, guides, questions and terms');
+    Object.assign(this.#input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+    this.#input.className = 'control';
+    this.#input.enterKeyHint = 'go';
+    label.append(this.#input);
+    form.append(label);
+    this.append(form);
+    return form;
+  }
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -148,6 +148,10 @@ export const entryFields = () => ({
     .array(plain({ max: 60 }))
     .default([])
     .describe('Other words readers type for this: jargon, synonyms, other spellings.'),
+  sectionAliases: z
+    .record(id(), z.array(plain({ max: 60 })).min(1))
+    .default({})
+    .describe('Other words readers type for one section, by the id of the section.'),
   order: z.int().min(0).describe('Position among its siblings; count in tens.'),
   ...upkeep(),
   restates: restates(),

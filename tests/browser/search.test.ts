@@ -1,15 +1,14 @@
-/** Search: opened from anywhere, by hand or by keyboard; and what readers get when it fails them. */
+/** Search: opened from anywhere, by hand or by keyboard, and what it shows. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
 import { attribute } from '../support/html.ts';
+import { openSearch } from '../support/search/relevance.ts';
 import { isIndexable, readSite } from '../support/site.ts';
 
 const FIELD = 'dialog input[type=search]';
 const HITS = 'dialog .hits > li';
-/** Readers are told within this many milliseconds that no answer came. */
-const PATIENCE = 5000;
 
 const isTyping = (page: Page) => page.evaluate((field) => document.activeElement?.matches(field), FIELD);
 
@@ -104,7 +103,9 @@ describe('finding', () => {
           })),
         })),
       );
-      expect(new Set(groups.map((group) => group.page)).size).toBe(groups.length);
+      const heads = await page.locator(`${HITS} .hit-head`).allTextContents();
+      expect(new Set(heads).size).toBe(heads.length);
+      expect(heads.length).toBeGreaterThan(4);
       expect(
         groups.flatMap(({ page: path, sections }) => sections.filter(({ pathname }) => pathname !== path)),
       ).toEqual([]);
@@ -121,6 +122,29 @@ describe('finding', () => {
         decodeURIComponent(hash.slice(1)),
       );
       expectNone(trouble);
+    });
+  });
+
+  // Relevance is measured in Node over the same files: it may only be trusted where this holds.
+  test('shows in the browser what is found where relevance is measured', async () => {
+    const { folder, base } = readSite();
+    const ask = await openSearch(folder);
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.waitForSelector(FIELD);
+      for (const query of ['salary', 'how do I test prompts', 'pyton developer', 'take-home test', 'CoT']) {
+        const { groups, total } = await ask(query);
+        await page.fill(FIELD, query);
+        await page.waitForSelector(`dialog .search-said:has-text("${total} results for “${query}”")`);
+        const shown = await page
+          .locator(`${HITS} a`)
+          .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+        const found = groups.flatMap(({ places }) => {
+          const [best, ...others] = places;
+          return best?.record.within === '' ? [best, ...others] : places;
+        });
+        expect(shown).toEqual(found.map(({ record }) => base + record.url.slice(1)));
+      }
     });
   });
 
@@ -162,6 +186,31 @@ describe('finding', () => {
     });
   });
 
+  test('Enter waits for the answer to what was typed last', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'offshore');
+      await page.waitForSelector(`${HITS} a`);
+      await page.route('**/pagefind/index/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.fill(FIELD, 'temperature');
+      await page.press(FIELD, 'Enter');
+      await page.waitForURL(/temperature/);
+    });
+  });
+
+  test('on the page of search, a slash goes to its own field', async () => {
+    await onPage('/search/', async ({ page }) => {
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.matches('main input[type=search]'))).toBe(
+        true,
+      );
+      expect(await page.locator('dialog').count()).toBe(0);
+    });
+  });
+
   test('Escape closes it and gives the keyboard back', async () => {
     await onPage('/guides/', async ({ page }) => {
       await page.focus('a[data-search]');
@@ -177,8 +226,11 @@ describe('finding', () => {
     await onPage('/', async ({ page }) => {
       await page.keyboard.press('/');
       await page.fill(FIELD, 'qqzzqq');
-      await page.waitForSelector('dialog [role=status]:has-text("Nothing found")');
-      expect(await page.locator('dialog [role=status] a').getAttribute('href')).toMatch(/search\/#index$/);
+      await page.waitForSelector('dialog .search-said:has-text("Nothing found")');
+      expect(await page.locator('.search-said a:has-text("full index")').getAttribute('href')).toMatch(
+        /search\/#index$/,
+      );
+      expect(await page.locator('.search-start a').count()).toBeGreaterThan(2);
     });
   });
 });
@@ -197,40 +249,171 @@ describe('the page of search', () => {
   });
 });
 
-describe('when the engine fails', () => {
-  const failures: [string, (page: Page) => Promise<unknown>][] = [
-    [
-      'is missing',
-      (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' })),
-    ],
-    ['never answers', (page) => page.route('**/pagefind/**', () => undefined)],
-    [
-      'loads and its index never answers',
-      (page) => page.route('**/pagefind/{index,fragment}/**', () => undefined),
-    ],
-  ];
+describe('filters', () => {
+  const chip = (name: string) => `dialog .facet:has(input[value="${name}"])`;
 
-  test.each(failures)('and %s, readers are told in time and sent to the full index', async (_name, fail) => {
-    await onPage('/roles/', async ({ page }) => {
-      await fail(page);
+  test('can be used before anything is typed, and count what they lead to', async () => {
+    await onPage('/', async ({ page }) => {
       await page.keyboard.press('/');
-      await page.fill(FIELD, 'prompt');
-      // The wait is the promise that is tested; half a second is the browser's own.
-      await page.waitForSelector('dialog [role=status]:has-text("not available")', {
-        timeout: PATIENCE + 500,
-      });
-      await page.click('dialog [role=status] a');
-      await page.waitForURL('**/search/#index');
-      expect(await page.locator('#index').isVisible()).toBe(true);
+      await page.waitForSelector(chip('Technique'));
+      const count = await page.textContent(`${chip('Technique')} .count`);
+      expect(Number(count)).toBeGreaterThan(100);
+      await page.check('dialog input[value="Technique"]');
+      await page.waitForSelector(`dialog .search-said:has-text("${count} results")`);
+      const kinds = await page.locator('dialog .hit-kind').allTextContents();
+      expect(kinds.filter((kind) => !kind.startsWith('Technique'))).toEqual([]);
     });
   });
 
-  test('and the script of the dialog is missing, the button leads to the page of search', async () => {
+  test('count what is left of a search, and the counts are true', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'interview');
+      await page.waitForSelector(`${HITS} a`);
+      const count = await page.textContent(`${chip('Guide')} .count`);
+      await page.check('dialog input[value="Guide"]');
+      await page.waitForSelector(`dialog .search-said:has-text("${count} result")`);
+      await page.check('dialog input[value="Prompt engineer"]');
+      await page.waitForFunction(
+        (before) => !document.querySelector('dialog .search-said')?.textContent.startsWith(`${before} `),
+        count,
+      );
+    });
+  });
+
+  test('show a role with its mark and its name', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'python developer');
+      await page.waitForSelector(`${HITS} a`);
+      const first = page.locator(HITS).first();
+      expect(await first.locator('.hit-head svg').count()).toBe(1);
+      expect(await first.locator('.hit-head').textContent()).toBe('Python developer Role');
+    });
+  });
+});
+
+describe('what is heard', () => {
+  test('is the count, once, after a pause', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.waitForSelector(FIELD);
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        const region = document.querySelector('dialog [role=status]');
+        if (region)
+          new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
+        Object.assign(window, { heard });
+      });
+      await page.locator(FIELD).pressSequentially('temperature', { delay: 40 });
+      await page.waitForSelector('dialog [role=status]:has-text("temperature")', { state: 'attached' });
+      const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      expect(heard).toEqual([expect.stringMatching(/^\d+ results? for “temperature”\.$/)]);
+    });
+  });
+});
+
+describe('coming back', () => {
+  test('from a result of the dialog finds the search as it was left', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'offshore');
+      await page.waitForSelector(`${HITS} a`);
+      const link = page.locator(`${HITS} a`).nth(1);
+      const href = await link.evaluate((each: HTMLAnchorElement) => each.href);
+      await link.click();
+      await page.waitForURL(href);
+      await page.goBack();
+      await page.waitForSelector(`${HITS} a`);
+      expect(await page.inputValue(FIELD)).toBe('offshore');
+      await page.waitForFunction(
+        (wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted,
+        href,
+      );
+    });
+  });
+
+  test('to the page of search finds words, filters and the result that was followed', async () => {
+    await onPage('/search/?q=interview&kind=Guide', async ({ page }) => {
+      await page.waitForSelector('main .hits a');
+      const link = page.locator('main .hits a').nth(2);
+      const href = await link.evaluate((each: HTMLAnchorElement) => each.href);
+      await link.click();
+      await page.waitForURL(href);
+      await page.goBack();
+      await page.waitForSelector('main .hits a');
+      expect(new URL(page.url()).search).toBe('?q=interview&kind=Guide');
+      expect(await page.isChecked('main input[value="Guide"]')).toBe(true);
+      await page.waitForFunction(
+        (wanted) => (document.activeElement as HTMLAnchorElement | null)?.href === wanted,
+        href,
+      );
+    });
+  });
+
+  test('a result on the same page closes the dialog over it', async () => {
+    await onPage('/faq/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'Does a prompt engineer need to know Python?');
+      await page.waitForSelector(`${HITS} a`);
+      await page.press(FIELD, 'Enter');
+      await page.waitForURL('**/faq/#does-a-prompt-engineer-need-python');
+      expect(await page.locator('dialog').isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('the page arrived at', () => {
+  const marked = (page: Page) =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found')?.keys() ?? [])].map((range) => String(range).toLowerCase()),
+    );
+
+  test('has the words marked, without a change to its elements, until they are cleared', async () => {
+    await onPage('/', async ({ page, trouble }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'temperature');
+      await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
+      await page.click(`${HITS} a[href*="/techniques/"]`);
+      await page.waitForSelector('.found-words');
+      const words = await marked(page);
+      expect(words.length).toBeGreaterThan(3);
+      expect(words.filter((word) => !word.startsWith('temperature'))).toEqual([]);
+      expect(await page.locator('main mark').count()).toBe(0);
+      await page.click('.found-words button');
+      expect(await marked(page)).toEqual([]);
+      expect(await page.locator('.found-words').count()).toBe(0);
+      await page.reload();
+      expect(await page.locator('.found-words').count()).toBe(0);
+      expectNone(trouble);
+    });
+  });
+
+  test('in another tab has them too, and its address forgets them', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'temperature');
+      await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
+      const [other] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.click(`${HITS} a[href*="/techniques/"]`, { modifiers: ['ControlOrMeta'] }),
+      ]);
+      await other.waitForSelector('.found-words');
+      expect(new URL(other.url()).search).toBe('');
+    });
+  });
+});
+
+describe('before a reader wants to search', () => {
+  test('nothing of search is loaded', async () => {
     await onPage(null, async ({ page }) => {
-      await page.route('**/*search-dialog*', (route) => route.fulfill({ status: 404, body: '' }));
-      await page.goto(at('/roles/'));
-      await page.click('a[data-search]');
-      await page.waitForURL('**/search/');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(at('/guides/'));
+      await page.waitForLoadState('networkidle');
+      expectNone(asked.filter((path) => /pagefind|search/.test(path)));
+      await page.hover('a[data-search]');
+      await page.waitForRequest(/pagefind\.js/);
     });
   });
 });

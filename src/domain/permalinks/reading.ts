@@ -55,7 +55,8 @@ function wordsOfSection(catalog: Catalog, text: Prose | null, id: string | null)
   return join(...[section, ...subsections(text, section)].map((each) => wordsUnder(catalog, each)));
 }
 
-function wordsUnder(catalog: Catalog, { words, nodes }: Section): string {
+/** A heading and what stands under it, up to the next heading. */
+export function wordsUnder(catalog: Catalog, { words, nodes }: Section): string {
   return join(prose(catalog, words), prose(catalog, nodes));
 }
 
@@ -104,6 +105,11 @@ function wordsOfQuestion({ data }: Entry<'questions'>, id: string | null): strin
 function line(text: string): string {
   const parsed = parseLine(text);
   return 'tree' in parsed ? prose(null, parsed.tree) : text;
+}
+
+/** Blocks of prose, with what components bring into them. */
+export function paragraphsOf(catalog: Catalog, nodes: readonly Nodes[]): string {
+  return prose(catalog, nodes);
 }
 
 function prose(catalog: Catalog | null, nodes: readonly Nodes[]): string {

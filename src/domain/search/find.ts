@@ -1,0 +1,192 @@
+/** From what a reader typed to groups of results. */
+import { excerptOf, type Piece } from './excerpt.ts';
+import { wordsMeant } from './meant.ts';
+import { mergeMatches, type Asked, type Candidate } from './merge.ts';
+import { chosenRecords, countChoices, type Counts } from './narrow.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { Narrowing, SearchSource, StoredRecord } from './source.ts';
+import { plainWords, tellingWords } from './words.ts';
+
+/** One place a reader can be led to. */
+export interface Place {
+  record: StoredRecord;
+  excerpt: Piece[];
+}
+
+/** The places found in one entry, the best first. */
+export interface Group {
+  /** What the entry is called. */
+  title: string;
+  kind: string;
+  roles: string[];
+  places: Place[];
+}
+
+/** The answer to a question. */
+export interface Found {
+  groups: Group[];
+  /** How many records answer, shown or not. */
+  total: number;
+  /** True where more can be shown. */
+  more: boolean;
+  /** How many there are of each choice of each filter; asked for once the results are shown. */
+  count: () => Promise<Counts>;
+  /** Words that are nowhere, and what was looked for instead. */
+  changed: { typed: string; meant: string[] }[];
+  /** Words that are nowhere, and nothing near them is. */
+  missing: string[];
+  /** The words that were looked for. */
+  words: string[];
+  /** True where some results could not be read. */
+  incomplete: boolean;
+}
+
+/** Records read for each group to be shown: more than one, so that the best of them lead. */
+const READ = 1.5;
+/** A question has no more words than this; what is pasted by mistake may. */
+const MOST_WORDS = 12;
+const MOST_GROUPS = 8;
+const MOST_PLACES = 4;
+
+/**
+ * Finds what answers a question.
+ * @param limit how many groups to show at most
+ * @throws where the engine could not look
+ */
+export async function find(
+  source: SearchSource,
+  question: string,
+  narrowing: Narrowing,
+  { total, limit = MOST_GROUPS }: { total: number; limit?: number },
+): Promise<Found> {
+  const [asking, within] = await Promise.all([ask(source, question), chosenRecords(source, narrowing)]);
+  const { asked, readings, changed, missing, words } = asking;
+  const candidates =
+    asked.length > 0 ? mergeMatches(asked, total, within) : listed(missing.length > 0 ? null : within);
+  const reach = Math.ceil(limit * READ);
+  const read = await readAll(source, candidates.slice(0, reach));
+  const ranked = asked.length > 0 ? rank(readings, read) : read.map((each) => ({ ...each, exact: 0 }));
+  const groups = group(ranked);
+  return {
+    groups: groups.slice(0, limit),
+    total: candidates.length,
+    more: groups.length > limit || candidates.length > reach,
+    count: () => countChoices(source, narrowing, asked, total),
+    changed,
+    missing,
+    words,
+    incomplete: asking.incomplete || read.length < Math.min(candidates.length, reach),
+  };
+}
+
+interface Asking {
+  asked: Asked[];
+  /** The question as typed, and as it was understood. */
+  readings: string[];
+  changed: Found['changed'];
+  missing: string[];
+  words: string[];
+  /** Help with spelling did not come. */
+  incomplete: boolean;
+}
+
+async function ask(source: SearchSource, question: string): Promise<Asking> {
+  const phrases = [...question.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => plainWords(phrase).join(' '));
+  const loose = tellingWords(question.replace(/"[^"]*"/g, ' ')).slice(0, MOST_WORDS);
+  const asking: Asking = {
+    asked: [],
+    readings: [question],
+    changed: [],
+    missing: [],
+    words: [],
+    incomplete: false,
+  };
+  for (const phrase of phrases.filter(Boolean)) {
+    asking.asked.push({ matches: await source.lookUpPhrase(phrase) });
+    asking.words.push(...phrase.split(' '));
+  }
+  const looked = await Promise.all(loose.map(async (word) => ({ word, ...(await source.lookUp(word)) })));
+  let understood = question.toLowerCase();
+  for (const { word, known, matches } of looked) {
+    if (known) {
+      asking.asked.push({ matches });
+      asking.words.push(word);
+      continue;
+    }
+    const meant = await meaning(source, word);
+    asking.incomplete ||= meant.incomplete;
+    if (meant.words.length === 0) {
+      asking.missing.push(word);
+      // It weighs on the rest: what lacks it does not answer the whole question.
+      continue;
+    }
+    asking.asked.push(...meant.asked);
+    asking.words.push(...meant.words);
+    asking.changed.push({ typed: word, meant: meant.words });
+    understood = understood.replace(word, meant.words[0] ?? word);
+  }
+  if (asking.changed.length > 0) asking.readings.push(understood);
+  return asking;
+}
+
+/** What a word that is nowhere may stand for: a word near it, or its parts where it is joined from several. */
+async function meaning(
+  source: SearchSource,
+  word: string,
+): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
+  const vocabulary = await source.vocabulary().catch(() => null);
+  const incomplete = vocabulary === null;
+  const near = wordsMeant(word, vocabulary ?? []);
+  if (near.length > 0) {
+    const looked = await Promise.all(near.map((each) => source.lookUp(each)));
+    return { words: near, asked: [{ matches: best(looked.flatMap(({ matches }) => matches)) }], incomplete };
+  }
+  const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (parts.length < 2) return { words: [], asked: [], incomplete };
+  const looked = await Promise.all(parts.map(async (part) => ({ part, ...(await source.lookUp(part)) })));
+  const known = looked.filter((each) => each.known);
+  return { words: known.map(({ part }) => part), asked: known, incomplete };
+}
+
+/** One match a record, the best. */
+function best(matches: readonly Asked['matches'][number][]): Asked['matches'] {
+  const byId = new Map<string, (typeof matches)[number]>();
+  for (const match of matches) if ((byId.get(match.id)?.score ?? -1) < match.score) byId.set(match.id, match);
+  return [...byId.values()];
+}
+
+/** Where nothing is asked and a filter is chosen: all of that, in reading order. */
+function listed(within: ReadonlySet<string> | null): Candidate[] {
+  return [...(within ?? [])].map((id) => ({ id, score: 0, cover: 1, places: [] }));
+}
+
+/** The records that could be read; a reader is told where some could not. @throws where none could */
+async function readAll(
+  source: SearchSource,
+  candidates: readonly Candidate[],
+): Promise<(Candidate & { record: StoredRecord })[]> {
+  const read = await Promise.allSettled(
+    candidates.map(async (candidate) => ({ ...candidate, record: await source.read(candidate.id) })),
+  );
+  const whole = read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const failed = read.find((each) => each.status === 'rejected');
+  if (whole.length === 0 && failed) throw failed.reason;
+  return whole;
+}
+
+function group(ranked: readonly Ranked[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { record, places } of ranked) {
+    const key = record.within ? `${record.kind} ${record.within}` : `${record.kind} ${record.title}`;
+    const found = groups.get(key) ?? {
+      title: record.within || record.title,
+      kind: record.kind,
+      roles: record.roles,
+      places: [],
+    };
+    if (found.places.length < MOST_PLACES)
+      found.places.push({ record, excerpt: excerptOf(record.words, places) });
+    groups.set(key, found);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,47 @@
+/**
+ * Everything that decides the order of results, in one place. Tuned on two thirds of the queries in
+ * tests/relevance/, and judged on the rest.
+ */
+
+/** What Pagefind is told: fields beside the text, and how it counts words. */
+export const ENGINE = {
+  metaWeights: { title: 5, aliases: 5, within: 3, spellings: 0.8 },
+  termSimilarity: 4,
+  pageLength: 0.4,
+  termFrequency: 0.8,
+  termSaturation: 1.2,
+};
+
+/** What is done with the engine's answers, once titles and aliases can be read. */
+export const WEIGHTS = {
+  /** A record that answers less than this share of what the best one answers is no result. */
+  leastCover: 0.45,
+  /** How strongly answering the whole question counts. */
+  coverPower: 2,
+  /** How far a rare word tells more than a common one: 0 not at all, 1 as information theory has it. */
+  rarity: 0.5,
+  /** The question is an alias, or the name of a part with that of its whole. */
+  exactAlias: 4,
+  /** The question is the beginning of a title. */
+  begunTitle: 2.5,
+  /** The title agrees with the question. */
+  title: 0.8,
+  /** An alias agrees with the question. */
+  alias: 1.6,
+  /** An entry, in place of a part of one. */
+  whole: 1.2,
+};
+
+/**
+ * How far a kind is preferred where all else is equal. Claims and sources bear out what entries say, in
+ * much the same words: a reader who looks for advice is led to the entry, which leads to them.
+ */
+export const PREFERENCE: Readonly<Record<string, number>> = {
+  Role: 1.1,
+  Question: 1,
+  Table: 0.8,
+  Checklist: 0.7,
+  Claim: 0.5,
+  Source: 0.45,
+  Page: 0.9,
+};

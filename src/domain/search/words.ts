@@ -1,0 +1,67 @@
+/** The words search is asked with, and the words it knows. */
+
+/** Words that say nothing of what is looked for. */
+const EMPTY = new Set(
+  (
+    'a an and any are as at be been being but by can could did do does doing for from get had has have he her ' +
+    'here hers him his how i if in into is it its just let me might more most must my need of on or our ' +
+    'ours shall she should so some such than that the their them then there these they this those to too us ' +
+    'very was we were what when where which while who whom whose why will with would you your yours am about ' +
+    "i'm it's what's whats let's much many also there's"
+  ).split(' '),
+);
+
+/** Ways of saying not: what a reader should leave alone is another question than what to do. */
+const REFUSALS = new Set(
+  "don't doesn't isn't aren't won't can't shouldn't dont doesnt shouldnt cannot never no".split(' '),
+);
+
+/** Plain words: lower case, without accents, punctuation or the marks of a question. */
+export function plainWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+(?:['.+#/-]+[\p{L}\p{N}]+)*[+#]*/gu) ?? []
+  );
+}
+
+/** The words of a question that carry its meaning; all of them, where none does. */
+export function tellingWords(text: string): string[] {
+  const words = plainWords(text).map((word) => (REFUSALS.has(word) ? 'not' : word));
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** A text as one string of plain words, for telling whether two texts say the same. */
+export function sameness(text: string): string {
+  return plainWords(text)
+    .map((word) => singular(word.replace(/[^\p{L}\p{N}]/gu, '')))
+    .join(' ');
+}
+
+/** A word without the ending of a plural, roughly: both sides of a comparison go through it. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/**
+ * Every word of some texts, the commonest first: what a misspelt word may have been meant for.
+ * Words joined by hyphens count as a whole, without the hyphens, and in parts.
+ */
+export function vocabularyOf(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(plainWords)) {
+    const parts = word.split(/[^\p{L}\p{N}]+/u);
+    for (const each of parts.length > 1 ? [parts.join(''), ...parts] : parts) {
+      if (each.length >= SHORTEST && !/\d/.test(each)) counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** A shorter word is too near to too many others. */
+const SHORTEST = 3;

@@ -1,0 +1,125 @@
+/** The files of search: Pagefind's index of the records, its engine made small, and what the panel shows at first. */
+import process from 'node:process';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
+import { facetsOf, type FacetRole } from '../domain/search/facets.ts';
+import type { SearchRecord } from '../domain/search/records.ts';
+import { americanSpellings } from '../domain/search/spellings.ts';
+import { vocabularyOf } from '../domain/search/words.ts';
+
+/** What the index is made from. */
+export interface Searchable {
+  records: readonly SearchRecord[];
+  roles: readonly FacetRole[];
+}
+
+/**
+ * How much of the index goes into one file, in Pagefind's own measure. A reader's first word costs one
+ * such file: at a fraction of the usual size, a few kilobytes in place of thirty.
+ */
+const CHUNK_SIZE = '1200';
+
+/** Records sent before an answer is waited for. */
+const AT_ONCE = 100;
+
+/** The engine and what it reads; Pagefind's ready-made interfaces are left out. */
+const WANTED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment|filter))$/;
+
+/**
+ * Builds the files of search.
+ * @returns the content of each, by its path below `pagefind/`
+ * @throws where Pagefind reports anything
+ */
+export async function searchFiles({ records, roles }: Searchable): Promise<Map<string, Uint8Array>> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind did not open an index.');
+  // In order: search lists what is equally good so. Many at a time, because each is a message to the engine.
+  for (let from = 0; from < records.length; from += AT_ONCE)
+    await Promise.all(records.slice(from, from + AT_ONCE).map((record) => add(index, record)));
+  const built = await index.getFiles();
+  refuse(built.errors);
+  await close();
+  const files = new Map<string, Uint8Array>();
+  for (const { path, content } of built.files)
+    if (WANTED.test(path.replace(/^.*\//, ''))) files.set(path, content);
+  files.set('pagefind.js', await lean(files.get('pagefind.js') ?? new Uint8Array()));
+  files.set('facets.json', text(JSON.stringify(facetsOf(records, roles))));
+  const texts = records.flatMap(({ title, aliases, words }) => [title, ...aliases, words]);
+  files.set('words.txt', text(vocabularyOf([...texts, ...texts.map(spelt)]).join(' ')));
+  return files;
+}
+
+async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { address, title, within, kind, roles, aliases, words } = record;
+  const american = spelt([title, ...aliases, words].join(' '));
+  const added = await index.addCustomRecord({
+    url: address,
+    language: 'en',
+    content: words || title,
+    meta: {
+      title,
+      ...(within && { within }),
+      ...(aliases.length > 0 && { aliases: aliases.join(ALIAS_END) }),
+      ...(american && { spellings: american }),
+    },
+    filters: { kind: [kind], ...(roles.length > 0 && { role: roles }) },
+  });
+  refuse(added.errors);
+}
+
+function spelt(words: string): string {
+  return americanSpellings(words).join(' ');
+}
+
+/**
+ * The engine without spaces, long names and what is never used here: its worker and what goes with it.
+ * `fetchWith` is added, by which whoever loads it decides how files are fetched: a name of the module's
+ * own covers the global one.
+ * @throws where Pagefind's script is not made as it was
+ */
+async function lean(engine: Uint8Array): Promise<Uint8Array> {
+  const source = new TextDecoder().decode(engine);
+  const exported = /export\{[^{}]*\bcreateInstance\b[^{}]*\};?\s*$/;
+  if (!exported.test(source) || !/\bvar Pagefind=class\b/.test(source))
+    throw new Error('Pagefind’s script is not made as it was: see src/integrations/search-files.ts.');
+  const { code, errors } = await minify('pagefind.js', FETCH + source.replace(exported, EXPORTS), {
+    module: true,
+  });
+  refuse(errors.map(({ message }) => message));
+  return text(code);
+}
+
+const FETCH =
+  'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=(other)=>{fetch=other};';
+/** Pagefind's own names for what it can do, on the page's thread. */
+const EXPORTS = `
+const leanOpen = (some = {}) =>
+  new Pagefind({ basePath: import.meta.url.replace(/pagefind\\.js.*$/, ''), ...some });
+let leanOwn;
+const leanMain = () => (leanOwn ??= leanOpen());
+const leanInit = async () => void leanMain();
+const leanOptions = (some) => leanMain().options(some);
+const leanSearch = (words, some) => leanMain().search(words, some);
+const leanFilters = () => leanMain().filters();
+export {
+  leanOpen as createInstance,
+  leanInit as init,
+  leanOptions as options,
+  leanSearch as search,
+  leanFilters as filters,
+};
+`;
+
+function text(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** Stands between the aliases of a record. */
+const ALIAS_END = '; ';

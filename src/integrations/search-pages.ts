@@ -1,0 +1,41 @@
+/** Pages that are no entry of the content, as search knows them: by title, description and headings. */
+import type { SearchRecord } from '../domain/search/records.ts';
+
+/** True for a page whose text is meant to be found. */
+export function isSearchable(html: string): boolean {
+  return /<main[^>]*\sdata-pagefind-body/.test(html);
+}
+
+/** The record of a page, from its HTML. */
+export function recordOfPage(address: string, html: string): SearchRecord {
+  const main = html.slice(html.search(/<main[^>]*\sdata-pagefind-body/));
+  const title = textOf(
+    /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? /<title>([^<]*)/.exec(html)?.[1] ?? address,
+  );
+  const described = textOf(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
+  const headings = [...main.matchAll(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/g)].map(([, inner = '']) =>
+    textOf(inner),
+  );
+  return {
+    address,
+    title,
+    within: '',
+    kind: 'Page',
+    roles: [],
+    aliases: [],
+    words: [described, ...new Set(headings)].filter(Boolean).join('. '),
+  };
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/&#(?:39|x27);/g, "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,42 @@
+/** Fetching the files of search so that a fault is noticed: late, missing, cut short or altered. */
+
+/** A file that has not come after so many milliseconds will not. */
+const PATIENCE = 20_000;
+/** What every packed file of Pagefind begins with. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Fetches a file of search. A packed file is unpacked, which checks its length and sum, and where its
+ * name is taken from its content, that is checked as well: Pagefind itself would take a broken part of
+ * the index for one that holds nothing.
+ * @throws where the file did not come, or is not what was asked for
+ */
+export async function fetchChecked(address: string | URL | Request, get = fetch): Promise<Response> {
+  const url = String(address instanceof Request ? address.url : address);
+  const response = await get(url, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  if (!/\.(?:pf_\w+|pagefind)$/.test(url.replace(/\?.*/, ''))) return response;
+  const unpacked = await unpack(new Uint8Array(await response.arrayBuffer()));
+  const content = unpacked.subarray(SIGNATURE.length);
+  if (new TextDecoder().decode(unpacked.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+    throw new Error(`not a file of search: ${url}`);
+  const named = /[/.][a-z]+_([0-9a-f]+)\.pf_/.exec(url)?.[1];
+  const hash = named && (await hashOf(content));
+  if (hash && !hash.startsWith(named)) throw new Error(`altered: ${url}`);
+  return new Response(unpacked as BodyInit);
+}
+
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** The hash Pagefind names files by; nothing where a page was not served securely, and the browser has none. */
+async function hashOf(content: Uint8Array): Promise<string> {
+  const { subtle } = globalThis.crypto;
+  if (typeof subtle === 'undefined') return '';
+  const hash = new Uint8Array(await subtle.digest('SHA-1', content as BufferSource));
+  // Pagefind writes each byte without a leading nought.
+  return [...hash].map((byte) => byte.toString(16)).join('');
+}

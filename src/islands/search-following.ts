@@ -1,0 +1,26 @@
+/** Following a result: the words go along, so that they can be marked, and the search stays with the page left. */
+import { keepState, type SearchState } from './search-state.ts';
+
+/** The name under which words go along, in the session or in the address. */
+export const FOUND = 'found';
+
+/** Takes note of a press on a result. */
+export function followed(event: Event, state: SearchState): void {
+  const link = (event.target as Element).closest('a');
+  if (!link || !(event instanceof MouseEvent)) return;
+  const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (event.type === 'pointerdown') {
+    // Another tab knows nothing of this session: there the words go in the address, which forgets them.
+    if (elsewhere && state.words && !link.search)
+      link.search = new URLSearchParams({ [FOUND]: state.words }).toString();
+    return;
+  }
+  if (elsewhere) return;
+  keepState({ ...state, followed: link.href });
+  try {
+    sessionStorage.setItem(FOUND, JSON.stringify({ page: link.pathname, words: state.words }));
+  } catch {
+    // Storage is blocked: the words are not marked.
+  }
+  link.dispatchEvent(new CustomEvent('followed', { bubbles: true }));
+}

@@ -1,0 +1,12 @@
+/** What search holds, for the integration that builds the index from it and takes this file away again. */
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../../catalog.ts';
+import { facetRoles } from '../../domain/search/facets.ts';
+import { searchRecords } from '../../domain/search/records.ts';
+
+export const GET: APIRoute = async () => {
+  const catalog = await loadCatalog();
+  return new Response(JSON.stringify({ records: searchRecords(catalog), roles: facetRoles(catalog) }), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

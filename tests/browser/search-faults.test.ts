@@ -1,0 +1,257 @@
+/** What readers get when search fails them: the truth, within five seconds, and the full index. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/server.ts';
+import { at, onPage } from '../support/browser.ts';
+import { readSite } from '../support/site.ts';
+
+const FIELD = 'dialog input[type=search]';
+const SAID = 'dialog .search-said';
+/** Readers are told within this many milliseconds that no answer came. */
+const PATIENCE = 5000;
+
+type Fault = (page: Page) => Promise<unknown>;
+
+const answering =
+  (pattern: string, answer: (route: Route) => unknown): Fault =>
+  (page) =>
+    page.route(pattern, async (route) => void (await answer(route)));
+const missing = (pattern: string) => answering(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+const silent = (pattern: string) => answering(pattern, () => undefined);
+const altered = (pattern: string, alter: (body: Buffer) => Buffer) =>
+  answering(pattern, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ status: 200, body: alter(await response.body()) });
+  });
+/** Another letter in the middle, under the sums of before. */
+const flipped = (body: Buffer) => {
+  const copy = Buffer.from(body);
+  const middle = Math.floor(copy.length / 2);
+  copy[middle] = (copy[middle] ?? 0) ^ 0xff;
+  return copy;
+};
+/** Content that is packed well and is not what was asked for. */
+const exchanged = (body: Buffer) => {
+  const content = gunzipSync(body);
+  content[content.length - 2] = (content[content.length - 2] ?? 0) ^ 1;
+  return gzipSync(content);
+};
+const cut = (body: Buffer) => body.subarray(0, Math.floor(body.length / 2));
+const page404 = () => Buffer.from('<!doctype html><title>Not here</title><p>Not here.</p>');
+
+const FAULTS: [string, Fault][] = [
+  ['the engine is missing', missing('**/pagefind/pagefind.js*')],
+  ['the engine never answers', silent('**/pagefind/pagefind.js*')],
+  ['the engine is broken', altered('**/pagefind/pagefind.js*', () => Buffer.from('const = ;'))],
+  ['a page stands in for the engine', altered('**/pagefind/pagefind.js*', page404)],
+  ['the whole folder is missing', missing('**/pagefind/**')],
+  ['the whole folder never answers', silent('**/pagefind/**')],
+  ['the whole folder is refused', answering('**/pagefind/**', (route) => route.abort())],
+  ['the entry of the index is missing', missing('**/pagefind-entry.json*')],
+  ['the entry of the index is empty', altered('**/pagefind-entry.json*', () => Buffer.from('{}'))],
+  ['the entry of the index never answers', silent('**/pagefind-entry.json*')],
+  ['the table of the index is missing', missing('**/*.pf_meta')],
+  ['the table of the index is altered', altered('**/*.pf_meta', flipped)],
+  ['the table of the index never answers', silent('**/*.pf_meta')],
+  ['the compiled part is missing', missing('**/wasm.*')],
+  ['the compiled part is altered', altered('**/wasm.*', flipped)],
+  ['the compiled part never answers', silent('**/wasm.*')],
+  ['a chunk is missing', missing('**/pagefind/index/**')],
+  [
+    'a chunk fails on the server',
+    answering('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: 'busy' })),
+  ],
+  ['a chunk is altered', altered('**/pagefind/index/**', flipped)],
+  ['a chunk is cut short', altered('**/pagefind/index/**', cut)],
+  ['a chunk is empty', altered('**/pagefind/index/**', () => Buffer.alloc(0))],
+  ['a chunk is another one', altered('**/pagefind/index/**', exchanged)],
+  ['a page stands in for a chunk', altered('**/pagefind/index/**', page404)],
+  ['a chunk never answers', silent('**/pagefind/index/**')],
+  ['no result can be read', missing('**/pagefind/fragment/**')],
+  ['every result is altered', altered('**/pagefind/fragment/**', flipped)],
+  ['results never answer', silent('**/pagefind/fragment/**')],
+];
+
+/** What is said within the time readers are promised. */
+async function saidInTime(page: Page, wanted: RegExp): Promise<string> {
+  await page.waitForFunction(
+    ([said, pattern]) =>
+      new RegExp(pattern ?? '').test(document.querySelector(said ?? '')?.textContent ?? ''),
+    [SAID, wanted.source],
+    // Half a second is the browser's own.
+    { timeout: PATIENCE + 500, polling: 50 },
+  );
+  return (await page.textContent(SAID)) ?? '';
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.waitForSelector(FIELD);
+  await page.fill(FIELD, words);
+}
+
+describe('readers are told, and sent to the full index, when', () => {
+  test.each(FAULTS)('%s', async (_name, fault) => {
+    await onPage('/roles/', async ({ page }) => {
+      await fault(page);
+      await search(page, 'prompt');
+      const said = await saidInTime(page, /not available|incomplete/);
+      expect(said).not.toMatch(/nothing found|no results|0 results/i);
+      expect(await page.locator('dialog .hits a').count()).toBe(0);
+      await page.click(`${SAID} a:has-text("full index")`);
+      await page.waitForURL('**/search/#index');
+      expect(await page.locator('#index').isVisible()).toBe(true);
+    });
+  });
+
+  test('the reader is offline', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.waitForSelector(FIELD);
+      await page.context().setOffline(true);
+      await page.fill(FIELD, 'zebra crossing');
+      expect(await saidInTime(page, /not available/)).not.toMatch(/nothing found/i);
+    });
+  });
+
+  test('some results cannot be read: the others are shown, as incomplete', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      let count = 0;
+      await page.route('**/pagefind/fragment/**', (route) =>
+        (count += 1) % 2 === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+      );
+      await search(page, 'prompt');
+      await saidInTime(page, /incomplete/);
+      expect(await page.locator('dialog .hits a').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('help with spelling does not come: what nobody looked for is not called missing', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await missing('**/words.txt')(page);
+      await search(page, 'intervewz');
+      expect(await saidInTime(page, /incomplete|not available/)).not.toMatch(/nothing found/i);
+    });
+  });
+
+  test('the words were already answered once: a later fault is told as well', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await search(page, 'prompt');
+      await page.waitForSelector('dialog .hits a');
+      await missing('**/pagefind/**')(page);
+      await page.fill(FIELD, 'zero-shot');
+      await saidInTime(page, /not available|incomplete/);
+    });
+  });
+});
+
+describe('a search that failed', () => {
+  test('works again when asked again', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await missing('**/pagefind/**')(page);
+      await search(page, 'prompt');
+      await saidInTime(page, /not available/);
+      await page.unroute('**/pagefind/**');
+      await page.click(`${SAID} button:has-text("Try again")`);
+      await page.waitForSelector('dialog .hits a');
+    });
+  });
+
+  test('shows what it finds where the answer comes late', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/pagefind/index/**', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await search(page, 'prompt');
+      await saidInTime(page, /not available yet/);
+      release();
+      await page.waitForSelector('dialog .hits a');
+      expect(await page.textContent(SAID)).not.toMatch(/not available/);
+    });
+  });
+
+  test('filters that do not come leave the search as it is', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await missing('**/{facets.json,filter/**}')(page);
+      await search(page, 'prompt');
+      await page.waitForSelector('dialog .hits a');
+    });
+  });
+
+  test('and the script of the dialog is missing, the button leads to the page of search', async () => {
+    await onPage(null, async ({ page }) => {
+      await page.route('**/*search-dialog*', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto(at('/roles/'));
+      await page.click('a[data-search]');
+      await page.waitForURL('**/search/');
+    });
+  });
+
+  test('and the script of the page is missing, the page says so above the full index', async () => {
+    await onPage(null, async ({ page }) => {
+      await page.route('**/_astro/*search-p*', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto(at('/search/?q=prompt'));
+      expect(await page.textContent('[data-waiting]')).toMatch(/has not started/);
+    });
+  });
+});
+
+describe('a policy that', () => {
+  const POLICIES: [string, string][] = [
+    ['forbids compiled parts', "script-src 'self' 'unsafe-inline'"],
+    ['forbids fetching', "connect-src 'none'"],
+  ];
+
+  test.each(POLICIES)('%s, sent as a header, is told', async (_name, policy) => {
+    const { folder, base } = readSite();
+    const { address, close } = await serve(folder, { base, headers: { 'Content-Security-Policy': policy } });
+    try {
+      await onPage(null, async ({ page }) => {
+        await page.goto(`${address}roles/`);
+        await search(page, 'prompt');
+        expect(await saidInTime(page, /not available/)).not.toMatch(/nothing found/i);
+      });
+    } finally {
+      await close();
+    }
+  });
+
+  test.each(POLICIES)('%s, in the page, is told', async (_name, policy) => {
+    await onPage(null, async ({ page }) => {
+      await page.route('**/roles/', async (route) => {
+        const response = await route.fetch();
+        const meta = `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        await route.fulfill({ response, body: (await response.text()).replace('<head>', meta) });
+      });
+      await page.goto(at('/roles/'));
+      await search(page, 'prompt');
+      expect(await saidInTime(page, /not available/)).not.toMatch(/nothing found/i);
+    });
+  });
+
+  test('is as strict as search can bear lets it work, with trusted types, as a header', async () => {
+    const { folder, base } = readSite();
+    const policy =
+      "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+      "img-src 'self' data:; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+    const { address, close } = await serve(folder, { base, headers: { 'Content-Security-Policy': policy } });
+    try {
+      await onPage(
+        null,
+        async ({ page, trouble }) => {
+          await page.goto(`${address}roles/`);
+          await search(page, 'few-shot');
+          await page.waitForSelector('dialog .hits a');
+          expect(trouble).toEqual([]);
+        },
+        { origin: () => address },
+      );
+    } finally {
+      await close();
+    }
+  });
+});

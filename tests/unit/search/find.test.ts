@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../../src/domain/search/find.ts';
+import type { SearchSource, StoredRecord } from '../../../src/domain/search/source.ts';
+
+const record = (title: string, words: string, more: Partial<StoredRecord> = {}): StoredRecord => ({
+  url: `/${title}/`,
+  title,
+  within: '',
+  kind: 'Guide',
+  roles: [],
+  aliases: [],
+  words,
+  ...more,
+});
+
+const RECORDS: Record<string, StoredRecord> = {
+  pay: record('Pay', 'what a developer earns', { aliases: ['salary'] }),
+  costs: record('Costs', 'pay and other costs of a developer'),
+  part: record('Pay', 'pay of one', { within: 'Prompt engineer', kind: 'Role', roles: ['Prompt engineer'] }),
+};
+const NOTHING = { kind: [], role: [] };
+
+/** An engine over a few records: a word is found where the text or a name has it. */
+function engine(changes: Partial<SearchSource> = {}): SearchSource {
+  const ids = Object.keys(RECORDS);
+  const text = (id: string) => {
+    const each = RECORDS[id];
+    return each ? [each.title, each.within, ...each.aliases, each.words].join(' ').toLowerCase() : '';
+  };
+  const matches = (word: string) =>
+    ids.filter((id) => text(id).includes(word)).map((id) => ({ id, score: 1, places: [0] }));
+  return {
+    lookUp: (word) => Promise.resolve({ matches: matches(word), known: matches(word).length > 0 }),
+    lookUpPhrase: (words) => Promise.resolve(matches(words)),
+    choices: () =>
+      Promise.resolve({
+        kind: new Map([
+          ['Guide', new Set(['pay', 'costs'])],
+          ['Role', new Set(['part'])],
+        ]),
+        role: new Map([['Prompt engineer', new Set(['part'])]]),
+      }),
+    read: (id) => Promise.resolve(RECORDS[id] ?? record('?', '')),
+    vocabulary: () => Promise.resolve(['developer', 'salary', 'costs']),
+    ...changes,
+  };
+}
+const ask = (question: string, narrowing = NOTHING, source = engine()) =>
+  find(source, question, narrowing, { total: 3 });
+const titles = async (question: string) => (await ask(question)).groups.map(({ title }) => title);
+
+describe('what is found', () => {
+  test('begins with what is called exactly that, an entry before a part', async () => {
+    expect((await titles('pay')).slice(0, 2)).toEqual(['Pay', 'Prompt engineer']);
+  });
+
+  test('is found by an alias', async () => {
+    expect((await titles('salary'))[0]).toBe('Pay');
+  });
+
+  test('is found in spite of a slip, and the slip is told', async () => {
+    const { groups, changed } = await ask('salry');
+    expect(groups[0]?.title).toBe('Pay');
+    expect(changed).toEqual([{ typed: 'salry', meant: ['salary'] }]);
+  });
+
+  test('does without a word that is nowhere, and tells which', async () => {
+    const { total, missing } = await ask('costs qqzzqq');
+    expect(total).toBe(1);
+    expect(missing).toEqual(['qqzzqq']);
+  });
+
+  test('is nothing where no word is anywhere', async () => {
+    expect(await ask('qqzzqq', { kind: ['Guide'], role: [] } as never)).toMatchObject({
+      total: 0,
+      groups: [],
+    });
+  });
+
+  test('keeps to what is chosen, and counts what each choice would leave', async () => {
+    const found = await ask('pay', { kind: ['Role'], role: [] } as never);
+    expect(found.groups.map(({ title }) => title)).toEqual(['Prompt engineer']);
+    const { kind, role } = await found.count();
+    expect(Object.fromEntries(kind)).toEqual({ Guide: 2, Role: 1 });
+    expect(Object.fromEntries(role)).toEqual({ 'Prompt engineer': 1 });
+  });
+
+  test('is all that is chosen where nothing is asked', async () => {
+    expect(await ask('', { kind: ['Guide'], role: [] } as never)).toMatchObject({ total: 2 });
+  });
+});
+
+describe('what could not be looked for', () => {
+  const broken = () => Promise.reject(new Error('broken'));
+
+  test('is no empty answer', async () => {
+    await expect(ask('pay', NOTHING, engine({ lookUp: broken }))).rejects.toThrow('broken');
+    await expect(ask('pay', NOTHING, engine({ read: broken }))).rejects.toThrow('broken');
+    await expect(
+      ask('', { kind: ['Role'], role: [] } as never, engine({ choices: broken })),
+    ).rejects.toThrow();
+  });
+
+  test('is told where only part of it is lost', async () => {
+    const read = (id: string) =>
+      id === 'costs' ? broken() : Promise.resolve(RECORDS[id] ?? record('?', ''));
+    expect(await ask('pay', NOTHING, engine({ read }))).toMatchObject({ incomplete: true, total: 3 });
+    expect(await ask('qqzzqq', NOTHING, engine({ vocabulary: broken }))).toMatchObject({ incomplete: true });
+  });
+
+  test('is not missed where only the counts are', async () => {
+    const found = await ask('pay', NOTHING, engine({ choices: broken }));
+    expect(found.total).toBe(3);
+    await expect(found.count()).rejects.toThrow();
+  });
+});
