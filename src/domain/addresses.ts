@@ -1,6 +1,7 @@
 /** Where things are on the site. Every address begins and ends with a slash; the base path is added when a page is written. */
 import type { Catalog, Entry, PageEntry } from './catalog.ts';
 import { pageEntries } from './catalog.ts';
+import { partsOfKit } from './tools/parts.ts';
 
 /** Pages that are not entries: address, name, and what stands there. */
 export const PAGES = {
@@ -9,6 +10,10 @@ export const PAGES = {
   compare: { address: '/compare/', title: 'Compare' },
   techniques: { address: '/techniques/', title: 'Techniques' },
   guides: { address: '/guides/', title: 'Guides' },
+  tools: { address: '/tools/', title: 'Hiring tools' },
+  paths: { address: '/start/', title: 'Start' },
+  packets: { address: '/packet/', title: 'Packet' },
+  everything: { address: '/packet/everything/', title: 'Everything, as one packet' },
   faqs: { address: '/faq/', title: 'Questions' },
   evidence: { address: '/evidence/', title: 'Evidence' },
   sources: { address: '/evidence/sources/', title: 'Sources' },
@@ -30,6 +35,9 @@ export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
     case 'roles':
     case 'techniques':
     case 'guides':
+    case 'tools':
+    case 'paths':
+    case 'packets':
       return `${PAGES[collection].address}${id}/`;
     case 'faqs':
       return `${PAGES.faqs.address}#${id}`;
@@ -55,7 +63,7 @@ export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
 
 /** True where an entry has a page to itself. */
 export function hasOwnPage(entry: Pick<Entry, 'collection'>): boolean {
-  return ['roles', 'techniques', 'guides'].includes(entry.collection);
+  return ['roles', 'techniques', 'guides', 'tools', 'paths', 'packets'].includes(entry.collection);
 }
 
 /** Every page with the fragments an author may link to. */
@@ -71,6 +79,11 @@ export function addressBook(catalog: Catalog): Map<string, Set<string>> {
     add(addressOf(entry));
     for (const fragment of fragmentsOf(entry)) add(`${addressOf(entry)}#${fragment}`);
   }
+  for (const entry of catalog.tools) {
+    add(addressOf(entry));
+    for (const { id } of partsOfKit(catalog, entry)) add(`${addressOf(entry)}#${id}`);
+  }
+  for (const entry of [...catalog.paths, ...catalog.packets]) add(addressOf(entry));
   for (const name of ['comparisons', 'claims', 'sources', 'glossary', 'article', 'questions'] as const) {
     for (const entry of catalog[name] as Entry[]) add(addressOf(entry));
   }

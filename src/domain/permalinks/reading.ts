@@ -4,6 +4,8 @@ import type { Cell } from '../../schemas/comparisons.ts';
 import type { Catalog, Entry, PageEntry } from '../catalog.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
+import type { KitPart } from '../../schemas/tools.ts';
+import { toolAt, toolOf, toolsOf, type Tool } from '../tools/kit.ts';
 import type { Permalink } from './inventory.ts';
 import { stampOf } from './stamp.ts';
 
@@ -19,7 +21,7 @@ export function stampAt(catalog: Catalog, permalink: Permalink): string {
 export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): string {
   switch (kind) {
     case 'page':
-      return wordsOfPage(catalog, entry as PageEntry);
+      return wordsOfWhole(catalog, entry);
     case 'section':
       return wordsOfSection(catalog, entry.prose, part);
     case 'faq': {
@@ -30,6 +32,13 @@ export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): s
       return wordsOfTable(entry as Entry<'comparisons'>);
     case 'row':
       return wordsOfRow(entry as Entry<'comparisons'>, part);
+    case 'tool':
+    case 'tool-row': {
+      const found = toolAt(catalog, entry as Entry<'tools'>, part ?? '');
+      if (!found) return '';
+      const { tool, row } = found;
+      return row === null || !tool.table ? wordsOfTool(tool) : wordsOfRow(tool.table, row);
+    }
     case 'claim':
       return wordsOfClaim(entry as Entry<'claims'>);
     case 'term': {
@@ -41,6 +50,32 @@ export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): s
     case 'answer':
       return wordsOfQuestion(entry as Entry<'questions'>, part);
   }
+}
+
+/** A page that has no text of its own is made of its fields. */
+function wordsOfWhole(catalog: Catalog, entry: Entry): string {
+  const { title, summary } = entry.data as { title: string; summary: string };
+  switch (entry.collection) {
+    case 'tools': {
+      const tools = toolsOf(catalog, entry as Entry<'tools'>);
+      return join(title, line(summary), ...tools.map(wordsOfTool));
+    }
+    case 'paths': {
+      const { steps } = (entry as Entry<'paths'>).data;
+      const said = steps.map(({ why, question, answer }) => join(line(why), line(question), line(answer)));
+      return join(title, line(summary), ...said);
+    }
+    case 'packets':
+      return join(title, line(summary), ...(entry as Entry<'packets'>).data.parts);
+    default:
+      return wordsOfPage(catalog, entry as PageEntry);
+  }
+}
+
+/** A tool with everything around its table. */
+export function wordsOfTool({ title, lead, lists, table, text }: Tool): string {
+  const listed = lists.map(({ label, lines }) => join(label, ...lines.map(line)));
+  return join(title, ...lead.map(line), ...listed, table ? wordsOfTable(table) : '', text ?? '');
 }
 
 function wordsOfPage(catalog: Catalog, { data, prose: text }: PageEntry): string {
@@ -133,6 +168,10 @@ function embedded(catalog: Catalog, node: ComponentNode): string {
     if (!claim) return '';
     const { statement, margin, article = statement, verdict = margin } = claim.data;
     return join(line(article), line(verdict));
+  }
+  if (node.name === 'Tools') {
+    const tools = catalog.tools.map((kit) => toolOf(catalog, kit, attribute(node, 'show') as KitPart));
+    return join(...tools.map(wordsOfTool));
   }
   return attribute(node, 'id') ?? '';
 }

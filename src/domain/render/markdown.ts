@@ -3,10 +3,12 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Cell } from '../../schemas/comparisons.ts';
+import type { KitPart } from '../../schemas/tools.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
 import { sayDay } from '../days.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
+import { toolOf, type Tool } from '../tools/kit.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /** Collects Markdown for one document, with its footnotes. */
@@ -17,6 +19,8 @@ export interface MarkdownWriter {
   blocks: (nodes: readonly RootContent[]) => string;
   /** A comparison as a table under its question. */
   table: (entry: Entry<'comparisons'>, rowIds?: readonly string[]) => string;
+  /** A tool of a kit: what is said of it, its lists and its table. */
+  tool: (tool: Tool) => string;
   /** The footnotes of all claims cited so far, or an empty string. */
   footnotes: () => string;
 }
@@ -52,6 +56,10 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
         return [raw(table(entryById(catalog, 'comparisons', attribute(node, 'id') ?? '')))];
       case 'Disagreement':
         return [raw(disagreement(entryById(catalog, 'claims', attribute(node, 'claim') ?? '')))];
+      case 'Tools': {
+        const part = attribute(node, 'show') as KitPart;
+        return catalog.tools.map((kit) => raw(tool(toolOf(catalog, kit, part))));
+      }
       case 'Chart':
         return [raw('_A figure stands here on the page; its numbers are in the claims cited beside it._')];
       case 'Added':
@@ -102,6 +110,15 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
     return [`**${data.question}**`, '', ...lines, ...(data.note ? ['', line(data.note)] : [])].join('\n');
   };
 
+  const tool = ({ title, lead, lists, table: rows, text }: Tool) =>
+    [
+      `**${title}**`,
+      ...lead.map(line),
+      ...lists.map(({ label, lines }) => [`${label}:`, '', ...lines.map((each) => `- ${line(each)}`)].join('\n')),
+      ...(rows ? [table(rows)] : []),
+      ...(text === null ? [] : [`\`\`\`text\n${text.trimEnd()}\n\`\`\``]),
+    ].join('\n\n');
+
   const footnotes = () =>
     cited
       .map(({ id, data }) => {
@@ -110,7 +127,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       })
       .join('\n');
 
-  return { line, blocks, table, footnotes };
+  return { line, blocks, table, tool, footnotes };
 }
 
 /** Text that is Markdown already. */

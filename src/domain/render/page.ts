@@ -5,12 +5,15 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Catalog, Entry } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
+import type { KitPart } from '../../schemas/tools.ts';
 import type { ChartName } from '../prose/components.ts';
 import { attribute, isComponent, parseLine } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
+import { toolOf, type Tool } from '../tools/kit.ts';
 import { renderHtml, renderInline, type RenderContext } from './html.ts';
 import { inRuns } from './runs.ts';
 import { tableOf, type Table } from './table.ts';
+import { readyTool, type ReadyTool } from './tool.ts';
 
 /** A numbered note in the margin. */
 export interface Note {
@@ -26,6 +29,7 @@ export type Block =
   | { kind: 'comparison'; table: Table }
   | { kind: 'disagreement'; claim: Entry<'claims'>; article: string; verdict: string }
   | { kind: 'chart'; chart: ChartName }
+  | { kind: 'tools'; tools: ReadyTool[] }
   | { kind: 'added'; blocks: Block[] };
 
 /** Blocks with the notes that stand beside the first of them. */
@@ -59,6 +63,8 @@ export interface Page {
   settings: (settings: readonly { id: string; name: string; advice: string }[]) => NotedBlock;
   /** A comparison; with `row`, only that row of it. */
   table: (entry: Entry<'comparisons'>, row?: string | null) => Table;
+  /** One tool of a kit; with `row`, only that row of its table. */
+  tool: (kit: Entry<'tools'>, tool: Tool, row?: string | null) => ReadyTool;
   /** Every note so far, in order. */
   notes: () => Note[];
 }
@@ -99,6 +105,9 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
   const lines = (texts: readonly string[]) => texts.map(line);
   const table = (entry: Entry<'comparisons'>, row: string | null = null) => tableOf(entry, line, row);
 
+  const tool = (kit: Entry<'tools'>, each: Tool, row: string | null = null) =>
+    readyTool(kit, each, line, row);
+
   const block = (node: RootContent): NotedBlock => {
     if (!isComponent(node)) return { block: { kind: 'html', html: html([node]) }, notes: takeFresh() };
     switch (node.name) {
@@ -114,6 +123,11 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
       }
       case 'Chart':
         return { block: { kind: 'chart', chart: attribute(node, 'id') as ChartName }, notes: [] };
+      case 'Tools': {
+        const part = attribute(node, 'show') as KitPart;
+        const tools = catalog.tools.map((kit) => tool(kit, toolOf(catalog, kit, part)));
+        return { block: { kind: 'tools', tools }, notes: tools.flatMap((each) => each.notes) };
+      }
       case 'Added': {
         const inner = (node.children as RootContent[]).map(block);
         return {
@@ -159,6 +173,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     flow,
     settings,
     table,
+    tool,
     notes: () => notes,
   };
 }

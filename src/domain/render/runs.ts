@@ -50,6 +50,8 @@ function heightOfBlocks(blocks: readonly Block[]): number {
         return SIDES;
       case 'chart':
         return CHART;
+      case 'tools':
+        return sum(block.tools, ({ table }) => ROW * 2 * (table?.rows.length ?? 0));
       case 'added':
         return heightOfBlocks(block.blocks);
       case 'html':
