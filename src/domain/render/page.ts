@@ -16,9 +16,22 @@ import { tableOf, type Table } from './table.ts';
 import { readyTool, type ReadyTool } from './tool.ts';
 
 /** A numbered note in the margin. */
-export interface Note {
+export interface ClaimNote {
   number: number;
   claim: Entry<'claims'>;
+}
+
+/** What a term means, shown on demand and on paper. */
+export interface TermNote {
+  term: Entry<'glossary'>;
+}
+
+/** Something that is said beside the text. */
+export type Note = ClaimNote | TermNote;
+
+/** True for a note that stands in the margin of every page, and not only on paper. */
+export function isClaimNote(note: Note): note is ClaimNote {
+  return 'claim' in note;
 }
 
 /** Something that stands in a paragraph's place. */
@@ -66,7 +79,7 @@ export interface Page {
   /** One tool of a kit; with `row`, only that row of its table. */
   tool: (kit: Entry<'tools'>, tool: Tool, row?: string | null) => ReadyTool;
   /** Every note so far, in order. */
-  notes: () => Note[];
+  notes: () => ClaimNote[];
 }
 
 /**
@@ -75,7 +88,8 @@ export interface Page {
  * @param href writes an address for this page
  */
 export function openPage(catalog: Catalog, href: (address: string) => string): Page {
-  const notes: Note[] = [];
+  const notes: ClaimNote[] = [];
+  const defined = new Set<string>();
   let fresh: Note[] = [];
 
   const cite = (id: string) => {
@@ -87,7 +101,13 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     fresh.push(note);
     return { number: note.number, status: claim.data.status, markId: `cite-${id}` };
   };
-  const context: RenderContext = { href, cite };
+  const define = (id: string) => {
+    if (defined.has(id)) return false;
+    defined.add(id);
+    fresh.push({ term: entryById(catalog, 'glossary', id) });
+    return true;
+  };
+  const context: RenderContext = { href, cite, define };
   const html = (nodes: readonly Nodes[]) => renderHtml(nodes, context);
   const inline = (nodes: readonly PhrasingContent[]) => renderInline(nodes, context);
 
