@@ -1,5 +1,5 @@
-/** Adds a button that copies the text inside, and says whether that was allowed. */
-import { copyText } from './clipboard.ts';
+/** Adds a button that copies the text inside, and says whether that was allowed. How is loaded when it is wanted. */
+const load = () => import('./clipboard.ts');
 
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +13,8 @@ class CopyText extends HTMLElement {
     said.className = 'small';
     said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
-      void copyText(text.textContent ?? '').then((copied) => {
+      const copied = load().then(({ copyText }) => copyText(text.textContent ?? ''));
+      void copied.catch(() => false).then((copied) => {
         if (!copied) getSelection()?.selectAllChildren(text);
         said.textContent = copied
           ? ' Copied.'

@@ -7,7 +7,7 @@ const native = 'interestForElement' in HTMLAnchorElement.prototype;
 function noteOf(target: EventTarget | null): [HTMLElement, HTMLElement] | undefined {
   const term = (target as Element | null)?.closest?.<HTMLElement>('a.term');
   const note = term && document.getElementById(term.getAttribute('aria-describedby') ?? '');
-  return note ? [term, note] : undefined;
+  return note?.popover ? [term, note] : undefined;
 }
 
 addEventListener('click', (event) => {

@@ -86,8 +86,13 @@ export interface Page {
  * Opens a page.
  * @param catalog the checked content
  * @param href writes an address for this page
+ * @param everyUse marks every use of a term, and not only the first
  */
-export function openPage(catalog: Catalog, href: (address: string) => string): Page {
+export function openPage(
+  catalog: Catalog,
+  href: (address: string) => string,
+  { everyUse = false }: { everyUse?: boolean } = {},
+): Page {
   const notes: ClaimNote[] = [];
   const defined = new Set<string>();
   let fresh: Note[] = [];
@@ -102,7 +107,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     return { number: note.number, status: claim.data.status, markId: `cite-${id}` };
   };
   const define = (id: string) => {
-    if (defined.has(id)) return false;
+    if (defined.has(id)) return everyUse;
     defined.add(id);
     fresh.push({ term: entryById(catalog, 'glossary', id) });
     return true;
