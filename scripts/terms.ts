@@ -18,5 +18,7 @@ if (unknown.length > 0) {
   for (const id of unknown) console.error(`There is no entry "${id}".${didYouMean(id, ids)}`);
   process.exitCode = 1;
 } else {
-  process.stdout.write(suggestionReport(suggestTerms(catalog, wanted.length > 0 ? new Set(wanted) : undefined)));
+  process.stdout.write(
+    suggestionReport(suggestTerms(catalog, wanted.length > 0 ? new Set(wanted) : undefined)),
+  );
 }

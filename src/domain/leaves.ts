@@ -95,7 +95,8 @@ function wordsAt(catalog: Catalog, permalink: Permalink): string {
   const { kind, entry } = permalink;
   if (kind === 'faq') return plainText((entry as Entry<'faqs'>).data.short);
   if (kind === 'term') return (entry as Entry<'glossary'>).data.short;
-  if (kind === 'tool') return toolAt(catalog, entry as Entry<'tools'>, permalink.part ?? '')?.tool.title ?? '';
+  if (kind === 'tool')
+    return toolAt(catalog, entry as Entry<'tools'>, permalink.part ?? '')?.tool.title ?? '';
   const found = kind === 'section' ? sectionsAt(permalink) : null;
   if (!found) return readingOf(catalog, permalink);
   return textOf([found.section, ...found.below].flatMap(({ nodes }): Nodes[] => nodes));

@@ -14,12 +14,14 @@ class CopyText extends HTMLElement {
     said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       const copied = load().then(({ copyText }) => copyText(text.textContent ?? ''));
-      void copied.catch(() => false).then((copied) => {
-        if (!copied) getSelection()?.selectAllChildren(text);
-        said.textContent = copied
-          ? ' Copied.'
-          : ' Copying is not allowed here. The text is selected: press Ctrl or Command and C.';
-      });
+      void copied
+        .catch(() => false)
+        .then((copied) => {
+          if (!copied) getSelection()?.selectAllChildren(text);
+          said.textContent = copied
+            ? ' Copied.'
+            : ' Copying is not allowed here. The text is selected: press Ctrl or Command and C.';
+        });
     });
     const line = document.createElement('p');
     line.append(button, said);

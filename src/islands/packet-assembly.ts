@@ -15,10 +15,17 @@ export function assemblePacket(source: Document, keys: readonly string[], title:
   const whole = source.querySelector<HTMLElement>('[data-packet]');
   if (!whole) throw new Error('The source holds no packet.');
   const packet = document.importNode(whole, false);
-  const [cover, contents, holder, words, notes] = ['.cover', 'nav', '[data-slot=parts]', '[data-slot=words]', '[data-slot=notes]'].map(
-    (selector) => whole.querySelector<HTMLElement>(`:scope > ${selector}`),
-  );
-  const found = keys.map((key) => ({ key, part: whole.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) }));
+  const [cover, contents, holder, words, notes] = [
+    '.cover',
+    'nav',
+    '[data-slot=parts]',
+    '[data-slot=words]',
+    '[data-slot=notes]',
+  ].map((selector) => whole.querySelector<HTMLElement>(`:scope > ${selector}`));
+  const found = keys.map((key) => ({
+    key,
+    part: whole.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`),
+  }));
   const parts = found.flatMap(({ part }) => (part ? [partFrom(part)] : []));
   const body = holder ? document.importNode(holder, false) : document.createElement('div');
   body.append(...parts);

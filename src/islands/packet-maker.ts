@@ -1,5 +1,11 @@
 /** Puts together the packet that is ticked, or that the address asks for, from the one document that holds everything. */
-import { readChoice, withoutParts, writeChoice, type Choice, type Choosable } from '../domain/packets/choice.ts';
+import {
+  readChoice,
+  withoutParts,
+  writeChoice,
+  type Choice,
+  type Choosable,
+} from '../domain/packets/choice.ts';
 import { copyText } from './clipboard.ts';
 import { assemblePacket } from './packet-assembly.ts';
 
@@ -113,7 +119,9 @@ class PacketMaker extends HTMLElement {
       this.#say(`${parts} ${parts === 1 ? 'part' : 'parts'}, below and ready to print.`);
     } catch {
       this.#source = undefined;
-      this.#say('The texts could not be fetched. Tick anything to try again, or take a packet that is ready.');
+      this.#say(
+        'The texts could not be fetched. Tick anything to try again, or take a packet that is ready.',
+      );
     }
   }
 

@@ -4,7 +4,8 @@ import { PLACE } from './place.ts';
 class ReadingContinue extends HTMLElement {
   connectedCallback(): void {
     try {
-      if (localStorage.getItem(PLACE)) void import('./reading-next.ts').then(({ showNext }) => showNext(this));
+      if (localStorage.getItem(PLACE))
+        void import('./reading-next.ts').then(({ showNext }) => showNext(this));
     } catch {
       // Storage is blocked: there is nothing to go on from.
     }

@@ -66,7 +66,9 @@ class ReadingPath extends HTMLElement {
   /** What is kept now: another tab may have been here. Without storage, what this page knows. */
   #stored(): Map<string, string> {
     const kept = keptMarks();
-    return kept.size > 0 ? mergeMarks(this.#marks.size > 0 && !this.#remembers ? this.#marks : new Map(), kept) : this.#marks;
+    return kept.size > 0
+      ? mergeMarks(this.#marks.size > 0 && !this.#remembers ? this.#marks : new Map(), kept)
+      : this.#marks;
   }
 
   #remembers = true;
@@ -97,7 +99,11 @@ class ReadingPath extends HTMLElement {
       marks.size > 0
         ? `${marks.size} ${marks.size === 1 ? 'mark' : 'marks'} taken over from the link.`
         : 'The link held no marks that could be read.',
-      ...(lost.length > 0 ? [`Not in any path, or not readable: ${lost.slice(0, 8).join(', ')}${lost.length > 8 ? ` and ${lost.length - 8} more` : ''}.`] : []),
+      ...(lost.length > 0
+        ? [
+            `Not in any path, or not readable: ${lost.slice(0, 8).join(', ')}${lost.length > 8 ? ` and ${lost.length - 8} more` : ''}.`,
+          ]
+        : []),
     ];
     this.#change(mergeMarks(this.#marks, marks), said.join(' '));
     if (marks.size === 0) return;
@@ -112,7 +118,10 @@ class ReadingPath extends HTMLElement {
 
   /** Keys of the steps of every path: a link may hold marks of another path too. */
   #everyKey(): string[] {
-    return [...this.#steps.flatMap(({ key, was }) => [key, ...was]), ...(this.dataset['keys'] ?? '').split(' ')];
+    return [
+      ...this.#steps.flatMap(({ key, was }) => [key, ...was]),
+      ...(this.dataset['keys'] ?? '').split(' '),
+    ];
   }
 
   #show(): void {
@@ -127,7 +136,8 @@ class ReadingPath extends HTMLElement {
       if (note) note.textContent = state === 'changed' ? (note.dataset['changed'] ?? '') : '';
     });
     const count = `${read} of ${this.#steps.length} read`;
-    const left = next < 0 ? 'nothing left' : `about ${minutesLeft} ${minutesLeft === 1 ? 'minute' : 'minutes'} left`;
+    const left =
+      next < 0 ? 'nothing left' : `about ${minutesLeft} ${minutesLeft === 1 ? 'minute' : 'minutes'} left`;
     const progress = this.querySelector('progress');
     if (progress) progress.value = read;
     const summary = this.#slot('summary');

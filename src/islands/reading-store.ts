@@ -5,7 +5,6 @@
 import { PLACE } from './place.ts';
 import { readMarks, writeMarks, type Marks } from '../domain/reading/marks.ts';
 
-
 export { PLACE };
 
 /** The marks that are kept; none where nothing may be read. */

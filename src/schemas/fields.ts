@@ -46,11 +46,9 @@ export const reference = (collection: string) => id().meta({ reference: collecti
 
 /** The address of a page or section of this site, as links write it. */
 export const place = () =>
-  z
-    .string()
-    .regex(/^\/(?:[^\s/#?]+\/)*(?:#[^\s#]+)?$/, {
-      error: 'write an address of this site from its root, such as /roles/hybrid-developer/#risks',
-    });
+  z.string().regex(/^\/(?:[^\s/#?]+\/)*(?:#[^\s#]+)?$/, {
+    error: 'write an address of this site from its root, such as /roles/hybrid-developer/#risks',
+  });
 
 /** A day of the calendar as `YYYY-MM-DD`, kept as a string: a Date would carry a time zone. */
 export const day = () =>

@@ -7,11 +7,7 @@ export const KIT_PARTS = ['scorecard', 'questions', 'work-sample', 'plan', 'adve
 /** One of the tools. */
 export type KitPart = (typeof KIT_PARTS)[number];
 
-const lines = (about: string, max = 240) =>
-  z
-    .array(line({ max }))
-    .min(1)
-    .describe(about);
+const lines = (about: string, max = 240) => z.array(line({ max })).min(1).describe(about);
 
 /** What a manager needs to hire for one role and to settle the person in. */
 export const kit = z.strictObject({

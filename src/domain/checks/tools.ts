@@ -27,7 +27,8 @@ function repeatedParts(catalog: Catalog, kit: Entry<'tools'>): Issue[] {
   const first = new Map<string, readonly (string | number)[]>();
   const tools = new Set<string>(KIT_PARTS);
   return partsOfKit(catalog, kit).flatMap(({ id, path, isTool }) => {
-    if (!isTool && ID_PATTERN.test(id) && isPositional(id)) return [atField(kit, path, 'unstable-id', { id })];
+    if (!isTool && ID_PATTERN.test(id) && isPositional(id))
+      return [atField(kit, path, 'unstable-id', { id })];
     const earlier = first.get(id);
     if (!earlier) {
       first.set(id, path);

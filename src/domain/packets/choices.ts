@@ -51,7 +51,11 @@ export function choicesByKind(catalog: Catalog): ChoiceGroup[] {
 
 /** Old keys of what may be chosen, with the keys that took their place. */
 export function formerChoices(catalog: Catalog): Record<string, string> {
-  const keys = new Set(choicesByKind(catalog).flatMap(({ wholes }) => wholes.flatMap((each) => [each, ...each.parts])).map(({ key }) => key));
+  const keys = new Set(
+    choicesByKind(catalog)
+      .flatMap(({ wholes }) => wholes.flatMap((each) => [each, ...each.parts]))
+      .map(({ key }) => key),
+  );
   const retired = retirements(catalog);
   const resolve = resolver(permalinks(catalog), retired);
   return Object.fromEntries(

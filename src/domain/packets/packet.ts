@@ -173,6 +173,10 @@ export function anchorOf(key: string): string {
 }
 
 function kindOf({ entry }: Permalink): string {
-  const pages: Record<string, { title: string }> = { ...PAGES, comparisons: PAGES.compare, claims: PAGES.evidence };
+  const pages: Record<string, { title: string }> = {
+    ...PAGES,
+    comparisons: PAGES.compare,
+    claims: PAGES.evidence,
+  };
   return pages[entry.collection]?.title ?? PAGES.home.title;
 }

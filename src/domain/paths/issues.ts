@@ -13,7 +13,8 @@ export const READING_ISSUES = {
     mend: () => 'Keep one of the two.',
   },
   'overlong-path': {
-    what: (v) => `The path takes ${v.minutes} minutes, and promises ${v.within}. Its longest step is ${v.longest}.`,
+    what: (v) =>
+      `The path takes ${v.minutes} minutes, and promises ${v.within}. Its longest step is ${v.longest}.`,
     mend: () => 'Name a section instead of a page, take a step out, or raise `within`.',
     across: true,
   },

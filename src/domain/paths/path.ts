@@ -50,7 +50,18 @@ export function readingPath(catalog: Catalog, entry: Entry<'paths'>): ReadingPat
     const { key, address, title, stamp, words } = place;
     const { id, why, question, answer } = step;
     const was = formerKeys(catalog, key);
-    return { id, key, was, address, title, stamp, minutes: minutesFor(countWords(words)), why, question, answer };
+    return {
+      id,
+      key,
+      was,
+      address,
+      title,
+      stamp,
+      minutes: minutesFor(countWords(words)),
+      why,
+      question,
+      answer,
+    };
   });
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   return { entry, address: addressOf(entry), steps, minutes };

@@ -32,7 +32,10 @@ export function progressOn(steps: readonly PathStep[], marks: Marks): Progress {
   return {
     states,
     read: states.filter((state) => state !== 'unread').length,
-    minutesLeft: steps.reduce((sum, { minutes }, index) => (left(states[index] ?? 'unread') ? sum + minutes : sum), 0),
+    minutesLeft: steps.reduce(
+      (sum, { minutes }, index) => (left(states[index] ?? 'unread') ? sum + minutes : sum),
+      0,
+    ),
     next: unread >= 0 ? unread : states.findIndex(left),
   };
 }

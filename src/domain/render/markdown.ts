@@ -114,7 +114,9 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
     [
       `**${title}**`,
       ...lead.map(line),
-      ...lists.map(({ label, lines }) => [`${label}:`, '', ...lines.map((each) => `- ${line(each)}`)].join('\n')),
+      ...lists.map(({ label, lines }) =>
+        [`${label}:`, '', ...lines.map((each) => `- ${line(each)}`)].join('\n'),
+      ),
       ...(rows ? [table(rows)] : []),
       ...(text === null ? [] : [`\`\`\`text\n${text.trimEnd()}\n\`\`\``]),
     ].join('\n\n');

@@ -35,7 +35,12 @@ export function sheetOf(catalog: Catalog, kit: Entry<'tools'>, part: KitPart): s
   const { rowHead, columns, rows } = table.data;
   return csv([
     ['id', rowHead, ...columns.map(({ label }) => label), ...fill],
-    ...rows.map(({ id, label, cells }) => [id, label, ...columns.map(({ id: column }) => inCell(cells[column])), ...blank]),
+    ...rows.map(({ id, label, cells }) => [
+      id,
+      label,
+      ...columns.map(({ id: column }) => inCell(cells[column])),
+      ...blank,
+    ]),
   ]);
 }
 

@@ -59,8 +59,20 @@ export function kitsSideBySide(catalog: Catalog): Entry<'comparisons'>[] {
     }),
   );
   return [
-    table('kits-scorecards', 'Scorecards', 'What is rated for which role, and what is a must-have?', 'Competency', rated),
-    table('kits-questions', 'Interview questions', 'Which questions are evidence of what?', 'Evidence of', asked),
+    table(
+      'kits-scorecards',
+      'Scorecards',
+      'What is rated for which role, and what is a must-have?',
+      'Competency',
+      rated,
+    ),
+    table(
+      'kits-questions',
+      'Interview questions',
+      'Which questions are evidence of what?',
+      'Evidence of',
+      asked,
+    ),
     table('kits-work-samples', 'Work samples', 'What is each role set to do?', 'Matter', set),
     table('kits-plans', 'First months', 'What should be true by when in each role?', 'By', planned),
   ];

@@ -15,7 +15,7 @@ export function kitSummary({ data }: Entry<'tools'>): { part: KitPart; words: st
     { part: 'scorecard', words: `a scorecard with ${gates} ${gates === 1 ? 'must-have' : 'must-haves'}` },
     { part: 'questions', words: `${data.questions.length} questions` },
     { part: 'work-sample', words: 'a work sample' },
-    { part: 'plan', words: `a plan for ${days.join(', ')} days` },
+    { part: 'plan', words: `a plan for ${days.join(', ').replace(/, (\d+)$/, ' and $1')} days` },
     { part: 'advert', words: 'a draft of the advert' },
   ];
 }
