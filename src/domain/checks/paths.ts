@@ -1,9 +1,9 @@
 import { addressBook } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
-import { sound } from '../catalog.ts';
+import { allEntries, sound } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
 import { readingPath, type ReadingPath } from '../paths/path.ts';
-import { placeAt } from '../places.ts';
+import { placesToRead } from '../places.ts';
 import { atField } from './at.ts';
 import type { Surroundings } from './index.ts';
 import { linkFault } from './links.ts';
@@ -11,6 +11,9 @@ import { linkFault } from './links.ts';
 /** Steps of paths and parts of packets lead to something to read, each once, and paths keep to their time. */
 export function checkPaths(catalog: Catalog, { publicFiles }: Surroundings): Issue[] {
   const book = addressBook(catalog);
+  const readable = new Set(placesToRead(catalog));
+  // How long texts are is reckoned when all of them can be read.
+  const whole = allEntries(catalog).every(({ faulty }) => !faulty);
   const places = (entry: Entry, name: string, addresses: readonly string[], key?: string) =>
     addresses.flatMap((address, index): Issue[] => {
       const path = [name, index, ...(key === undefined ? [] : [key])];
@@ -21,13 +24,13 @@ export function checkPaths(catalog: Catalog, { publicFiles }: Surroundings): Iss
       }
       const fault = linkFault(address, book, publicFiles);
       if (fault) return [atField(entry, path, fault.kind, fault.values)];
-      return placeAt(catalog, address) ? [] : [atField(entry, path, 'nothing-to-read', { address })];
+      return readable.has(address) ? [] : [atField(entry, path, 'nothing-to-read', { address })];
     });
   return [
     ...sound(catalog.paths).flatMap((entry) => {
       const steps = entry.data.steps.map(({ at }) => at);
       const faults = [...places(entry, 'steps', steps, 'at'), ...repeatedSteps(entry)];
-      return faults.length > 0 ? faults : overlong(entry, readingPath(catalog, entry));
+      return faults.length > 0 || !whole ? faults : overlong(entry, readingPath(catalog, entry));
     }),
     ...sound(catalog.packets).flatMap((entry) => places(entry, 'parts', entry.data.parts)),
   ];

@@ -1,7 +1,7 @@
 /** The words behind an address, as a reader reads them: what a stamp is taken of. */
 import type { Nodes } from 'mdast';
 import type { Cell } from '../../schemas/comparisons.ts';
-import type { Catalog, Entry, PageEntry } from '../catalog.ts';
+import { sound, type Catalog, type Entry, type PageEntry } from '../catalog.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
 import type { KitPart } from '../../schemas/tools.ts';
@@ -37,7 +37,8 @@ export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): s
       const found = toolAt(catalog, entry as Entry<'tools'>, part ?? '');
       if (!found) return '';
       const { tool, row } = found;
-      return row === null || !tool.table ? wordsOfTool(tool) : wordsOfRow(tool.table, row);
+      // Rows of several kits may say the same: whose they are is part of what a reader reads.
+      return row === null || !tool.table ? wordsOfTool(tool) : join(tool.title, wordsOfRow(tool.table, row));
     }
     case 'claim':
       return wordsOfClaim(entry as Entry<'claims'>);
@@ -170,7 +171,7 @@ function embedded(catalog: Catalog, node: ComponentNode): string {
     return join(line(article), line(verdict));
   }
   if (node.name === 'Tools') {
-    const tools = catalog.tools.map((kit) => toolOf(catalog, kit, attribute(node, 'show') as KitPart));
+    const tools = sound(catalog.tools).map((kit) => toolOf(catalog, kit, attribute(node, 'show') as KitPart));
     return join(...tools.map(wordsOfTool));
   }
   return attribute(node, 'id') ?? '';

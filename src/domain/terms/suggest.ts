@@ -66,7 +66,7 @@ function inEntry(entry: Entry, names: readonly Name[]): Suggestion[] {
   const marked = new Map<string, { order: number; line: number }>();
   const used = new Map<string, Use>();
   let order = 0;
-  for (const passage of bodyLast(entry)) {
+  for (const passage of textOf(entry)) {
     for (const { node, ancestors } of nodesIn(passage.nodes)) {
       order += 1;
       const first = passage.lineAt(node.position?.start.line ?? 1);
@@ -109,9 +109,12 @@ function usesIn(text: string, names: readonly Name[]) {
     .sort((a, b) => a.index - b.index);
 }
 
-/** Fields stand above the text in the file; only those whose words readers meet as prose count. */
-function bodyLast(entry: Entry) {
-  return entry.passages.filter(({ field }) => field === '' || field.startsWith('#'));
+/** The text itself: neither its fields nor its headings. */
+function textOf(entry: Entry) {
+  const headings = new Set<unknown>(entry.prose?.sections.map(({ words }) => words));
+  return entry.passages.filter(
+    ({ field, nodes }) => (field === '' || field.startsWith('#')) && !headings.has(nodes),
+  );
 }
 
 function isClosed(node: Nodes): boolean {

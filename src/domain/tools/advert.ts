@@ -1,6 +1,5 @@
 /** A draft of a job advert, made from what the site says of a role. */
-import type { Catalog } from '../catalog.ts';
-import { entryById } from '../catalog.ts';
+import { entryById, sound, type Catalog } from '../catalog.ts';
 import { plainText } from '../prose/plain-text.ts';
 
 /** The draft, part by part; every line is plain words. */
@@ -36,8 +35,9 @@ export function advertOf(catalog: Catalog, role: string): Advert {
   const { data } = entryById(catalog, 'roles', role);
   const kit = catalog.tools.find((each) => each.data.role === role)?.data;
   const rated = (kit?.scorecard ?? []).map(({ competency, gate }) => {
-    const { name, evidence } = entryById(catalog, 'competencies', competency).data;
-    return { gate, line: `${name}: ${lowerFirst(plainText(evidence))}` };
+    const found = sound(catalog.competencies).find(({ id }) => id === competency)?.data;
+    const line = found ? `${found.name}: ${lowerFirst(plainText(found.evidence))}` : competency;
+    return { gate, line };
   });
   return {
     title: data.title,

@@ -1,8 +1,8 @@
 /** A kit's tools made ready to be shown: as tables of the kind that comparisons are, with words around them. */
+import type { CompetencyData } from '../../schemas/competencies.ts';
 import type { ComparisonData } from '../../schemas/comparisons.ts';
 import { KIT_PARTS, type KitData, type KitPart } from '../../schemas/tools.ts';
-import type { Catalog, Entry } from '../catalog.ts';
-import { entryById } from '../catalog.ts';
+import { sound, type Catalog, type Entry } from '../catalog.ts';
 import { advertOf, advertText } from './advert.ts';
 import { TOOL_TITLES } from './parts.ts';
 
@@ -28,8 +28,9 @@ export function toolsOf(catalog: Catalog, kit: Entry<'tools'>): Tool[] {
 
 /** One tool of a kit. */
 export function toolOf(catalog: Catalog, kit: Entry<'tools'>, part: KitPart): Tool {
-  const role = entryById(catalog, 'roles', kit.data.role).data.title;
-  const title = `${TOOL_TITLES[part]}: ${role}`;
+  // While a role is being mended its kit is still read.
+  const role = catalog.roles.find(({ id }) => id === kit.data.role)?.data.title;
+  const title = `${TOOL_TITLES[part]}: ${role ?? kit.data.role}`;
   const bare: Tool = { part, title, lead: [], lists: [], table: null, text: null };
   const { sample } = kit.data;
   switch (part) {
@@ -51,7 +52,7 @@ export function toolOf(catalog: Catalog, kit: Entry<'tools'>, part: KitPart): To
     case 'plan':
       return { ...bare, table: asTable(kit, title, plan(kit.data)) };
     case 'advert':
-      return { ...bare, text: advertText(advertOf(catalog, kit.data.role)) };
+      return role === undefined ? bare : { ...bare, text: advertText(advertOf(catalog, kit.data.role)) };
   }
 }
 
@@ -86,7 +87,7 @@ function scorecard(catalog: Catalog, { scorecard: rated }: KitData): Shape {
       { id: 'anchors', label: 'Anchors, from the lowest' },
     ],
     rows: rated.map(({ competency, weight, gate }) => {
-      const { name, evidence, anchors } = entryById(catalog, 'competencies', competency).data;
+      const { name, evidence, anchors } = competencyOf(catalog, competency);
       return {
         id: competency,
         label: name,
@@ -98,6 +99,12 @@ function scorecard(catalog: Catalog, { scorecard: rated }: KitData): Shape {
       };
     }),
   };
+}
+
+/** A competency; its id alone where it is missing or being mended. */
+function competencyOf(catalog: Catalog, id: string): Pick<CompetencyData, 'name' | 'evidence' | 'anchors'> {
+  const found = sound(catalog.competencies).find((each) => each.id === id);
+  return found?.data ?? { name: id, evidence: '', anchors: [] };
 }
 
 function questions(catalog: Catalog, { questions: asked }: KitData): Shape {
@@ -112,7 +119,7 @@ function questions(catalog: Catalog, { questions: asked }: KitData): Shape {
     rows: asked.map(({ id, competency, question, good, weak }) => ({
       id,
       label: question,
-      cells: { competency: entryById(catalog, 'competencies', competency).data.name, good, weak },
+      cells: { competency: competencyOf(catalog, competency).name, good, weak },
     })),
   };
 }

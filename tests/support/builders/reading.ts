@@ -35,12 +35,26 @@ export function asked(fields: Fields = {}): Fields {
 
 /** A mark of a plan. */
 export function mark(fields: Fields = {}): Fields {
-  return { id: 'begun', day: 30, aim: 'It is begun.', does: ['Begins'], shows: ['It began'], manager: ['Asks'], ...fields };
+  return {
+    id: 'begun',
+    day: 30,
+    aim: 'It is begun.',
+    does: ['Begins'],
+    shows: ['It began'],
+    manager: ['Asks'],
+    ...fields,
+  };
 }
 
 /** A kit for the developer. */
 export function kit(fields: Fields = {}): string {
-  const rubric = ['form', 'matter'].map((id) => ({ id, criterion: id, weak: 'Bad.', fair: 'Fair.', strong: 'Good.' }));
+  const rubric = ['form', 'matter'].map((id) => ({
+    id,
+    criterion: id,
+    weak: 'Bad.',
+    fair: 'Fair.',
+    strong: 'Good.',
+  }));
   return yaml({
     ...page('Seeded kit'),
     role: 'python-developer',
@@ -74,5 +88,10 @@ export function path(fields: Fields = {}): string {
 
 /** A packet of one page. */
 export function packet(fields: Fields = {}): string {
-  return yaml({ ...page('Seeded packet'), reader: 'For anybody.', parts: ['/roles/python-developer/'], ...fields });
+  return yaml({
+    ...page('Seeded packet'),
+    reader: 'For anybody.',
+    parts: ['/roles/python-developer/'],
+    ...fields,
+  });
 }
