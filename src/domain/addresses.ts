@@ -4,6 +4,7 @@ import { pageEntries } from './catalog.ts';
 import { ATTRIBUTES, MATRIX } from './matrix.ts';
 import { rolePairs } from './pairs.ts';
 import { partFragment } from './permalinks/fragments.ts';
+import { partsOfKit } from './tools/parts.ts';
 
 /** Pages that are not entries: address, name, and what stands there. */
 export const PAGES = {
@@ -12,6 +13,10 @@ export const PAGES = {
   compare: { address: '/compare/', title: 'Compare' },
   techniques: { address: '/techniques/', title: 'Techniques' },
   guides: { address: '/guides/', title: 'Guides' },
+  tools: { address: '/tools/', title: 'Hiring tools' },
+  paths: { address: '/start/', title: 'Start' },
+  packets: { address: '/packet/', title: 'Packet' },
+  everything: { address: '/packet/everything/', title: 'Everything, as one packet' },
   faqs: { address: '/faq/', title: 'Questions' },
   evidence: { address: '/evidence/', title: 'Evidence' },
   sources: { address: '/evidence/sources/', title: 'Sources' },
@@ -34,6 +39,9 @@ export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
     case 'roles':
     case 'techniques':
     case 'guides':
+    case 'tools':
+    case 'paths':
+    case 'packets':
       return `${PAGES[collection].address}${id}/`;
     case 'faqs':
       return `${PAGES.faqs.address}#${id}`;
@@ -59,7 +67,7 @@ export function addressOf(entry: Pick<Entry, 'collection' | 'id'>): string {
 
 /** True where an entry has a page to itself. */
 export function hasOwnPage(entry: Pick<Entry, 'collection'>): boolean {
-  return ['roles', 'techniques', 'guides'].includes(entry.collection);
+  return ['roles', 'techniques', 'guides', 'tools', 'paths', 'packets'].includes(entry.collection);
 }
 
 /** Every page with the fragments an author may link to. */
@@ -75,6 +83,11 @@ export function addressBook(catalog: Catalog): Map<string, Set<string>> {
     add(addressOf(entry));
     for (const fragment of fragmentsOf(entry)) add(`${addressOf(entry)}#${fragment}`);
   }
+  for (const entry of catalog.tools) {
+    add(addressOf(entry));
+    for (const { id } of partsOfKit(catalog, entry)) add(`${addressOf(entry)}#${id}`);
+  }
+  for (const entry of [...catalog.paths, ...catalog.packets]) add(addressOf(entry));
   for (const name of ['comparisons', 'claims', 'sources', 'glossary', 'article', 'questions'] as const) {
     for (const entry of catalog[name] as Entry[]) add(addressOf(entry));
   }

@@ -5,6 +5,7 @@
 import { CHECKLIST_ISSUES } from './checklist/issues.ts';
 import { EVIDENCE_ISSUES } from './evidence-issues.ts';
 import { PERMALINK_ISSUES } from './permalinks/issues.ts';
+import { READING_ISSUES } from './paths/issues.ts';
 import { PROSE_ISSUES } from './prose/issues.ts';
 
 /** Particulars of a defect, as strings ready to print. */
@@ -133,6 +134,7 @@ export const ISSUES = {
     what: (v) => `The ${v.what} "${v.value}" is already that of ${v.other}.`,
     mend: (v) => `Choose one that is free: ${v.free}.`,
   },
+  ...READING_ISSUES,
   ...PROSE_ISSUES,
   ...EVIDENCE_ISSUES,
   ...CHECKLIST_ISSUES,

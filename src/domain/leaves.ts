@@ -6,9 +6,12 @@ import { latestChange } from './changes.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Permalink } from './permalinks/inventory.ts';
 import { readingOf, stampAt } from './permalinks/reading.ts';
-import { parseLine } from './prose/parse.ts';
+import { plainText } from './prose/plain-text.ts';
 import { subsections, type Section } from './prose/sections.ts';
 import { textOf } from './prose/text.ts';
+import { toolAt } from './tools/kit.ts';
+
+export { plainText };
 
 /** A permalink with what its page says of itself. */
 export interface Leaf {
@@ -66,6 +69,7 @@ export function titleInContext({ kind, title, entry }: Permalink): string {
   const { data } = entry as PageEntry;
   if (kind === 'section') return `${title}: ${data.title}`;
   if (kind === 'row') return `${title}: ${data.title}`;
+  if (kind === 'tool' || kind === 'tool-row') return clip(`${title}: ${data.title}`, MOST_TITLE);
   return kind === 'claim' ? clip(firstSentence(title), MOST_TITLE) : title;
 }
 
@@ -76,6 +80,8 @@ function contextOf({ kind, entry, address }: Permalink): NavigationLink {
     faq: PAGES.faqs.title,
     table: PAGES.compare.title,
     row: (entry as Entry<'comparisons'>).data.title,
+    tool: (entry as Entry<'tools'>).data.title,
+    'tool-row': (entry as Entry<'tools'>).data.title,
     claim: PAGES.evidence.title,
     term: PAGES.glossary.title,
     question: PAGES.decide.title,
@@ -89,15 +95,11 @@ function wordsAt(catalog: Catalog, permalink: Permalink): string {
   const { kind, entry } = permalink;
   if (kind === 'faq') return plainText((entry as Entry<'faqs'>).data.short);
   if (kind === 'term') return (entry as Entry<'glossary'>).data.short;
+  if (kind === 'tool')
+    return toolAt(catalog, entry as Entry<'tools'>, permalink.part ?? '')?.tool.title ?? '';
   const found = kind === 'section' ? sectionsAt(permalink) : null;
   if (!found) return readingOf(catalog, permalink);
   return textOf([found.section, ...found.below].flatMap(({ nodes }): Nodes[] => nodes));
-}
-
-/** A line of prose as plain words. */
-export function plainText(line: string): string {
-  const parsed = parseLine(line);
-  return 'tree' in parsed ? textOf(parsed.tree) : line;
 }
 
 function clip(text: string, most: number): string {

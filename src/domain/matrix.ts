@@ -10,6 +10,7 @@ type Apart =
   | 'plural'
   | 'summary'
   | 'aliases'
+  | 'sectionAliases'
   | 'order'
   | 'owner'
   | 'reviewed'

@@ -18,6 +18,7 @@ export interface NavigationGroup {
 
 /** Pages of the header, in order. */
 export const HEADER: readonly PageName[] = [
+  'paths',
   'roles',
   'compare',
   'techniques',
@@ -26,6 +27,9 @@ export const HEADER: readonly PageName[] = [
   'evidence',
   'decide',
 ];
+
+/** Further pages behind the button on narrow screens. */
+export const FURTHER: readonly PageName[] = ['tools', 'packets', 'glossary', 'data'];
 
 /** At most so many links of one group stand in the contents; the rest are on the index page. */
 const MOST_IN_GROUP = 9;

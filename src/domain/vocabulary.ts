@@ -2,8 +2,8 @@
 import type { VocabularyData } from '../schemas/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 
-/** A list of the vocabulary. */
-export type VocabularyList = keyof VocabularyData;
+/** A list of the vocabulary whose words have ids. */
+export type VocabularyList = Exclude<keyof VocabularyData, 'sections'>;
 
 /** One word of a list. */
 export interface Word {

@@ -5,7 +5,9 @@
 
 /** Brings the reader to what the address asks for. */
 function arrive(): void {
-  const { hash, search } = location;
+  const { search } = location;
+  // What holds an equals sign is no place: it says what somebody has read.
+  const hash = /=|%3d/i.test(location.hash) ? '' : location.hash;
   const found = hash ? placeNamed(hash.slice(1)) : undefined;
   const place = found?.closest<HTMLElement>('h1, [id]:not(.was)');
   const moved = found?.closest('.moved li')?.querySelector('a');

@@ -7,13 +7,17 @@ import { articlePoint } from './article.ts';
 import { checklist, outcome, question } from './checklist.ts';
 import { claim } from './claims.ts';
 import { comparison } from './comparisons.ts';
+import { competency } from './competencies.ts';
 import { faq } from './faqs.ts';
 import { term } from './glossary.ts';
 import { guide } from './guides.ts';
+import { packet } from './packets.ts';
+import { path } from './paths.ts';
 import { role, ROLE_SECTIONS } from './roles.ts';
 import { site } from './site.ts';
 import { source } from './sources.ts';
 import { technique, TECHNIQUE_SECTIONS } from './techniques.ts';
+import { kit } from './tools.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -62,6 +66,25 @@ export const COLLECTIONS = {
     place: 'comparisons',
     schema: comparison,
     about: 'A table that answers one question.',
+  },
+  tools: {
+    shape: 'table',
+    place: 'tools',
+    schema: kit,
+    about: 'What a manager needs to hire for one role: scorecard, questions, work sample and plan.',
+  },
+  competencies: {
+    shape: 'list',
+    place: 'competencies.yaml',
+    schema: competency,
+    about: 'Something that scorecards rate.',
+  },
+  paths: { shape: 'table', place: 'paths', schema: path, about: 'A reading path.' },
+  packets: {
+    shape: 'table',
+    place: 'packets',
+    schema: packet,
+    about: 'A ready-made packet: pages and sections to print together.',
   },
   claims: {
     shape: 'list',

@@ -47,6 +47,12 @@ export const plain = ({ max = 160, min = 1 }: { max?: number; min?: number } = {
 /** The id of an entry of another collection (or of a list in the vocabulary). */
 export const reference = (collection: string) => id().meta({ reference: collection });
 
+/** The address of a page or section of this site, as links write it. */
+export const place = () =>
+  z.string().regex(/^\/(?:[^\s/#?]+\/)*(?:#[^\s#]+)?$/, {
+    error: 'write an address of this site from its root, such as /roles/hybrid-developer/#risks',
+  });
+
 /** A day of the calendar as `YYYY-MM-DD`, kept as a string: a Date would carry a time zone. */
 export const day = () =>
   z

@@ -5,5 +5,6 @@
 export * from './builders/checklist.ts';
 export * from './builders/lists.ts';
 export * from './builders/pages.ts';
+export * from './builders/reading.ts';
 export * from './builders/site.ts';
 export * from './builders/text.ts';

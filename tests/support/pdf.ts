@@ -8,6 +8,8 @@ export interface Printed {
   /** Where its links lead. */
   addresses: string[];
   pages: number;
+  /** The text of each page, in order. */
+  sheets: string[];
 }
 
 interface Part {
@@ -35,6 +37,7 @@ export function readPdf(bytes: Buffer): Printed {
     addresses: [...source.matchAll(/\/URI \(((?:\\.|[^\\)])*)\)/g)].map(([, url = '']) =>
       url.replace(/\\(.)/g, '$1'),
     ),
+    sheets: drawn.map((sheet) => sheet.normalize('NFKC')),
     pages: [...source.matchAll(/\/Type \/Page\b(?!s)/g)].length,
   };
 }

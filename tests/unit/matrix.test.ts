@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaOf } from '../../src/schemas/collections.ts';
 import { ATTRIBUTES, matrixOf } from '../../src/domain/matrix.ts';
-import { openPage } from '../../src/domain/render/page.ts';
+import { isClaimNote, openPage } from '../../src/domain/render/page.ts';
 import { role } from '../support/builders.ts';
 import { small } from '../support/catalog.ts';
 
@@ -48,7 +48,7 @@ describe('the matrix', () => {
   });
 
   test('hands over the notes its cells cite', () => {
-    expect(table.notes.map(({ claim }) => claim.id)).toEqual(['seeded-claim']);
+    expect(table.notes.filter(isClaimNote).map(({ claim }) => claim.id)).toEqual(['seeded-claim']);
   });
 
   test('asks in its caption', () => {

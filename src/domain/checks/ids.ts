@@ -5,12 +5,15 @@ import type { Issue } from '../issues.ts';
 import { atEntry, atField } from './at.ts';
 
 /** Pages that share one space of names: `/s/<id>/…` must mean one entry. */
-const SHARED = ['roles', 'techniques', 'guides', 'faqs', 'comparisons'] as const;
+const SHARED = ['roles', 'techniques', 'guides', 'tools', 'faqs', 'comparisons'] as const;
 
 /** Ids are well formed, say what the thing is, and name one thing. */
 export function checkIds(catalog: Catalog): Issue[] {
   const pages: Entry[] = SHARED.flatMap((name): Entry[] => catalog[name]);
   const lists: Entry[][] = [
+    catalog.paths,
+    catalog.packets,
+    catalog.competencies,
     catalog.claims,
     catalog.sources,
     catalog.glossary,

@@ -20,10 +20,13 @@ import { checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkPaths } from './paths.ts';
 import { checkPlain } from './plain.ts';
 import { checkReferences } from './references.ts';
 import { checkSections } from './sections.ts';
 import { checkTables } from './tables.ts';
+import { checkTerms } from './terms.ts';
+import { checkTools } from './tools.ts';
 import { checkUse } from './use.ts';
 import { checkVolatile } from './volatile.ts';
 
@@ -65,6 +68,9 @@ export const CHECKS: Record<string, Check> = {
   orphans: checkOrphans,
   checklist: checkChecklist,
   'checklist-model': checkChecklistModel,
+  tools: checkTools,
+  paths: checkPaths,
+  terms: checkTerms,
   permalinks: checkPermalinks,
 };
 

@@ -42,6 +42,7 @@ function reservedIds(catalog: Catalog): Issue[] {
     ...catalog.roles,
     ...catalog.techniques,
     ...catalog.guides,
+    ...catalog.tools,
     ...catalog.comparisons,
   ];
   return wholes

@@ -3,11 +3,22 @@ import { ID_PATTERN } from '../../schemas/fields.ts';
 import { addressOf, PAGES } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { textOf } from '../prose/text.ts';
-import { PAGE_COLLECTIONS, partFragment, shareAddress } from './keys.ts';
+import { partsOfKit } from '../tools/parts.ts';
+import { PAGE_COLLECTIONS, pageKey, partFragment, shareAddress, type PageCollection } from './keys.ts';
 
 /** What sort of thing an address leads to. */
 export type PermalinkKind =
-  'page' | 'section' | 'faq' | 'table' | 'row' | 'claim' | 'term' | 'question' | 'answer';
+  | 'page'
+  | 'section'
+  | 'faq'
+  | 'table'
+  | 'row'
+  | 'tool'
+  | 'tool-row'
+  | 'claim'
+  | 'term'
+  | 'question'
+  | 'answer';
 
 /** One addressable thing. */
 export interface Permalink {
@@ -41,6 +52,7 @@ interface Part {
 export function permalinks(catalog: Catalog): Permalink[] {
   return [
     ...PAGE_COLLECTIONS.flatMap((name) => (catalog[name] as Entry[]).flatMap(ofPage)),
+    ...catalog.tools.flatMap((kit) => ofKit(catalog, kit)),
     ...catalog.faqs.flatMap((faq) => whole(faq, 'faq', `faq/${faq.id}`, faq.data.question)),
     ...catalog.comparisons.flatMap(ofTable),
     ...catalog.claims.flatMap((claim) =>
@@ -53,7 +65,7 @@ export function permalinks(catalog: Catalog): Permalink[] {
 
 function ofPage(entry: Entry): Permalink[] {
   const { title } = entry.data as { title?: unknown };
-  const page = whole(entry, 'page', `${entry.collection}/${entry.id}`, title);
+  const page = whole(entry, 'page', pageKey(entry.collection as PageCollection, entry.id), title);
   const sections = (entry.prose?.sections ?? []).flatMap((section) => {
     const { id, line } = section;
     if (page.length === 0 || id === null || !ID_PATTERN.test(id) || section.level > 3) return [];
@@ -61,6 +73,17 @@ function ofPage(entry: Entry): Permalink[] {
     return [named(entry, 'section', `${entry.id}/${id}`, section.title, { address, part: id, line })];
   });
   return [...page, ...sections];
+}
+
+/** The tools of a kit and their rows; its page is among the pages. */
+function ofKit(catalog: Catalog, entry: Entry<'tools'>): Permalink[] {
+  if (!ID_PATTERN.test(entry.id)) return [];
+  return partsOfKit(catalog, entry).map(({ id, title, path, isTool }) => {
+    const address = `${addressOf(entry)}#${id}`;
+    const line = entry.lineOf(path);
+    const kind = isTool ? 'tool' : 'tool-row';
+    return named(entry, kind, `${entry.id}/${id}`, title, { address, part: id, line });
+  });
 }
 
 function ofTable(entry: Entry<'comparisons'>): Permalink[] {

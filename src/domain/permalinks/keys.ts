@@ -2,6 +2,7 @@
  * The key of an addressable thing: how the ledger writes it, and the end of the address people share.
  *
  *   roles/prompt-engineer         a page             /roles/prompt-engineer/
+ *   start/new-manager             a reading path     /start/new-manager/
  *   prompt-engineer/day-to-day    a section, a row   /s/prompt-engineer/day-to-day/
  *   faq/…  compare/…  claims/…  glossary/…           /s/faq/…/ and so on
  *   decide/budget  decide/budget/small               /s/decide/budget/ and #small on it
@@ -11,12 +12,33 @@ import { partFragment } from './fragments.ts';
 
 export { partFragment };
 
-/** Collections whose entries have a page each; the page's key begins with the collection's name. */
-export const PAGE_COLLECTIONS = ['roles', 'techniques', 'guides'] as const;
+/** Collections whose entries have a page each, with the beginning of the page's key and address. */
+const PAGE_KEYS = {
+  roles: 'roles',
+  techniques: 'techniques',
+  guides: 'guides',
+  tools: 'tools',
+  paths: 'start',
+  packets: 'packet',
+} as const;
+
+/** A collection whose entries have a page each. */
+export type PageCollection = keyof typeof PAGE_KEYS;
+
+/** Collections whose entries have a page each. */
+export const PAGE_COLLECTIONS = Object.keys(PAGE_KEYS) as PageCollection[];
+
+/** Pages that have no parts with addresses of their own. */
+const WHOLE: readonly string[] = [PAGE_KEYS.paths, PAGE_KEYS.packets];
+
+/** The key of an entry's page. */
+export function pageKey(collection: PageCollection, id: string): string {
+  return `${PAGE_KEYS[collection]}/${id}`;
+}
 
 /** Beginnings of keys that say what kind of thing follows. No entry may be called so. */
 export const RESERVED: readonly string[] = [
-  ...PAGE_COLLECTIONS,
+  ...Object.values(PAGE_KEYS),
   'faq',
   'compare',
   'claims',
@@ -35,7 +57,7 @@ const SHELVES: Record<string, string> = {
 
 /** True for the key of an entry's page. */
 export function isPageKey(key: string): boolean {
-  return PAGE_COLLECTIONS.some((name) => key.startsWith(`${name}/`));
+  return Object.values(PAGE_KEYS).some((first) => key.startsWith(`${first}/`));
 }
 
 /** The first part of a key. */
@@ -57,7 +79,8 @@ export function shareAddress(key: string): string {
 
 /** Keys a whole can have whose parts begin with this name. */
 export function wholesNamed(name: string): string[] {
-  return [...PAGE_COLLECTIONS.map((collection) => `${collection}/${name}`), `compare/${name}`];
+  const pages = Object.values(PAGE_KEYS).filter((first) => !WHOLE.includes(first));
+  return [...pages.map((first) => `${first}/${name}`), `compare/${name}`];
 }
 
 /**

@@ -34,9 +34,10 @@ export function successorOf(address: string, now: Permalink): string {
   return address.startsWith('/s/') ? now.share : now.address;
 }
 
-/** True where the old address shows the new thing whole: a page for a page, a short page for a short page. */
+/** True where the old address shows the new thing whole: a page of text for a page, a short page for a short page. */
 export function isCopy(address: string, now: Permalink): boolean {
-  return address.startsWith('/s/') ? /^\/s\/[^#]*$/.test(now.share) : now.kind === 'page';
+  if (address.startsWith('/s/')) return /^\/s\/[^#]*$/.test(now.share);
+  return now.kind === 'page' && ['roles', 'techniques', 'guides'].includes(now.entry.collection);
 }
 
 /** A page under `/s/`: what it shows, and whether it stands at an old address. */

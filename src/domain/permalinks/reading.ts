@@ -2,9 +2,11 @@
 import type { Nodes } from 'mdast';
 import type { Cell } from '../../schemas/comparisons.ts';
 import { wordsOfCell } from '../cells.ts';
-import type { Catalog, Entry, PageEntry } from '../catalog.ts';
+import { sound, type Catalog, type Entry, type PageEntry } from '../catalog.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
+import type { KitPart } from '../../schemas/tools.ts';
+import { toolAt, toolOf, toolsOf, type Tool } from '../tools/kit.ts';
 import type { Permalink } from './inventory.ts';
 import { stampOf } from './stamp.ts';
 
@@ -20,7 +22,7 @@ export function stampAt(catalog: Catalog, permalink: Permalink): string {
 export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): string {
   switch (kind) {
     case 'page':
-      return wordsOfPage(catalog, entry as PageEntry);
+      return wordsOfWhole(catalog, entry);
     case 'section':
       return wordsOfSection(catalog, entry.prose, part);
     case 'faq': {
@@ -31,6 +33,16 @@ export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): s
       return wordsOfTable(catalog, entry as Entry<'comparisons'>);
     case 'row':
       return wordsOfRow(catalog, entry as Entry<'comparisons'>, part);
+    case 'tool':
+    case 'tool-row': {
+      const found = toolAt(catalog, entry as Entry<'tools'>, part ?? '');
+      if (!found) return '';
+      const { tool, row } = found;
+      // Rows of several kits may say the same: whose they are is part of what a reader reads.
+      return row === null || !tool.table
+        ? wordsOfTool(catalog, tool)
+        : join(tool.title, wordsOfRow(catalog, tool.table, row));
+    }
     case 'claim':
       return wordsOfClaim(entry as Entry<'claims'>);
     case 'term': {
@@ -42,6 +54,32 @@ export function readingOf(catalog: Catalog, { kind, entry, part }: Permalink): s
     case 'answer':
       return wordsOfQuestion(entry as Entry<'questions'>, part);
   }
+}
+
+/** A page that has no text of its own is made of its fields. */
+function wordsOfWhole(catalog: Catalog, entry: Entry): string {
+  const { title, summary } = entry.data as { title: string; summary: string };
+  switch (entry.collection) {
+    case 'tools': {
+      const tools = toolsOf(catalog, entry as Entry<'tools'>);
+      return join(title, line(summary), ...tools.map((tool) => wordsOfTool(catalog, tool)));
+    }
+    case 'paths': {
+      const { steps } = (entry as Entry<'paths'>).data;
+      const said = steps.map(({ why, question, answer }) => join(line(why), line(question), line(answer)));
+      return join(title, line(summary), ...said);
+    }
+    case 'packets':
+      return join(title, line(summary), ...(entry as Entry<'packets'>).data.parts);
+    default:
+      return wordsOfPage(catalog, entry as PageEntry);
+  }
+}
+
+/** A tool with everything around its table. */
+export function wordsOfTool(catalog: Catalog, { title, lead, lists, table, text }: Tool): string {
+  const listed = lists.map(({ label, lines }) => join(label, ...lines.map(line)));
+  return join(title, ...lead.map(line), ...listed, table ? wordsOfTable(catalog, table) : '', text ?? '');
 }
 
 function wordsOfPage(catalog: Catalog, { data, prose: text }: PageEntry): string {
@@ -140,6 +178,10 @@ function embedded(catalog: Catalog, node: ComponentNode): string {
     if (!claim) return '';
     const { statement, margin, article = statement, verdict = margin } = claim.data;
     return join(line(article), line(verdict));
+  }
+  if (node.name === 'Tools') {
+    const tools = sound(catalog.tools).map((kit) => toolOf(catalog, kit, attribute(node, 'show') as KitPart));
+    return join(...tools.map((tool) => wordsOfTool(catalog, tool)));
   }
   return attribute(node, 'id') ?? '';
 }

@@ -3,7 +3,7 @@ import { LEDGER_KEY_PATTERN } from '../../schemas/fields.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { allEntries } from '../catalog.ts';
 import type { FieldPath } from '../source-file.ts';
-import { PAGE_COLLECTIONS } from './keys.ts';
+import { PAGE_COLLECTIONS, pageKey, type PageCollection } from './keys.ts';
 
 /** One retired address, as its author declared it. */
 export interface Retirement {
@@ -42,13 +42,15 @@ export function retirements(catalog: Catalog): Retirement[] {
 
 /** The key of an entry as a whole, or null for one that has no address. */
 export function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string | null {
-  if ((PAGE_COLLECTIONS as readonly string[]).includes(collection)) return `${collection}/${id}`;
+  if ((PAGE_COLLECTIONS as readonly string[]).includes(collection))
+    return pageKey(collection as PageCollection, id);
   const first = KINDS[collection];
   return first === undefined ? null : `${first}/${id}`;
 }
 
-/** True for an entry whose parts have addresses: sections, rows or answers. */
+/** True for an entry whose parts have addresses: sections, rows, tools or answers. */
 export function hasParts({ collection }: Pick<Entry, 'collection'>): boolean {
+  if (collection === 'paths' || collection === 'packets') return false;
   return [...PAGE_COLLECTIONS, 'comparisons', 'questions'].includes(collection);
 }
 

@@ -1,5 +1,7 @@
 /** The closed list of components that prose may use: nothing else is rendered, nothing is imported. */
 
+import { KIT_PARTS } from '../../schemas/tools.ts';
+
 /** What one prose component takes. */
 export interface ComponentDefinition {
   /** `inline` wraps words in a sentence; `block` stands in a paragraph's place. */
@@ -23,5 +25,6 @@ export const COMPONENTS: Record<string, ComponentDefinition> = {
   Comparison: { place: 'block', attributes: { id: { reference: 'comparisons' } }, wraps: false },
   Disagreement: { place: 'block', attributes: { claim: { reference: 'claims' } }, wraps: false },
   Chart: { place: 'block', attributes: { id: { oneOf: CHARTS } }, wraps: false },
+  Tools: { place: 'block', attributes: { show: { oneOf: KIT_PARTS } }, wraps: false },
   Added: { place: 'block', attributes: {}, wraps: true },
 };

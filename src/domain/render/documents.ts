@@ -6,6 +6,7 @@ import { leafOf, plainText, sectionsAt, titleInContext } from '../leaves.ts';
 import type { Permalink } from '../permalinks/inventory.ts';
 import { successorOf, type OldAddress } from '../permalinks/old-addresses.ts';
 import type { Section } from '../prose/sections.ts';
+import { toolAt } from '../tools/kit.ts';
 import { openMarkdown, type MarkdownWriter } from './markdown.ts';
 
 /**
@@ -19,7 +20,7 @@ export function markdownOf(
 ): string {
   const writer = openMarkdown(catalog, absolute);
   const leaf = leafOf(catalog, permalink);
-  const body = bodyOf(permalink, writer);
+  const body = bodyOf(catalog, permalink, writer);
   const reviewed = leaf.reviewed === null ? '' : ` Reviewed ${leaf.reviewed}.`;
   const parts = [
     `# ${leaf.title}`,
@@ -45,7 +46,7 @@ export function markdownOfOld(old: OldAddress, absolute: (address: string) => st
   return `${join(`# ${title}`, reason, read ?? '')}\n`;
 }
 
-function bodyOf(permalink: Permalink, writer: MarkdownWriter): string {
+function bodyOf(catalog: Catalog, permalink: Permalink, writer: MarkdownWriter): string {
   const { kind, entry, part } = permalink;
   switch (kind) {
     case 'section': {
@@ -65,6 +66,13 @@ function bodyOf(permalink: Permalink, writer: MarkdownWriter): string {
       return writer.table(entry as Entry<'comparisons'>);
     case 'row':
       return writer.table(entry as Entry<'comparisons'>, part === null ? undefined : [part]);
+    case 'tool':
+    case 'tool-row': {
+      const found = toolAt(catalog, entry as Entry<'tools'>, part ?? '');
+      if (!found) return '';
+      const { tool, row } = found;
+      return row === null || !tool.table ? writer.tool(tool) : writer.table(tool.table, [row]);
+    }
     case 'claim': {
       const { statement, margin, status } = (entry as Entry<'claims'>).data;
       return join(writer.line(statement), `**${status}.** ${margin}`);

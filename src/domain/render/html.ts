@@ -12,6 +12,8 @@ export interface RenderContext {
   href: (address: string) => string;
   /** The number of a claim's note on this page, and the id its mark should carry, if any. */
   cite: (claim: string) => { number: number; status: string; markId: string | null };
+  /** True for the first use of a term on this page: it is marked, and a note says what it means. */
+  define: (term: string) => boolean;
 }
 
 /** Renders the words of a sentence, without a paragraph around them. */
@@ -45,8 +47,13 @@ function renderComponent(
 ): Element | ElementContent[] {
   const words = state.all(node as never) as ElementContent[];
   const id = attribute(node, 'id') ?? '';
-  if (node.name === 'Term')
-    return element('a', { className: ['term'], href: context.href(`/glossary/#${id}`) }, words);
+  if (node.name === 'Term') {
+    if (!context.define(id)) return words;
+    // Where the browser knows of interest, it opens the note on hover, focus and a long press by itself.
+    const note = `term-${id}`;
+    const href = context.href(`/glossary/#${id}`);
+    return element('a', { className: ['term'], href, interestfor: note, ariaDescribedBy: [note] }, words);
+  }
   if (node.name !== 'Claim') return words;
   const { number, status, markId } = context.cite(id);
   const mark = element(

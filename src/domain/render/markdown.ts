@@ -4,12 +4,14 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Cell } from '../../schemas/comparisons.ts';
 import { wordsOfCell } from '../cells.ts';
+import type { KitPart } from '../../schemas/tools.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
 import { sayDay } from '../days.ts';
 import { markdownTable } from '../markdown-table.ts';
 import type { ChartName } from '../prose/components.ts';
 import { attribute, isComponent, parseLine, type ComponentNode } from '../prose/parse.ts';
+import { toolOf, type Tool } from '../tools/kit.ts';
 import { labelOf } from '../vocabulary.ts';
 import { CHART_WORDS, chartGrid } from './chart-table.ts';
 
@@ -21,6 +23,8 @@ export interface MarkdownWriter {
   blocks: (nodes: readonly RootContent[]) => string;
   /** A comparison as a table under its question. */
   table: (entry: Entry<'comparisons'>, rowIds?: readonly string[]) => string;
+  /** A tool of a kit: what is said of it, its lists and its table. */
+  tool: (tool: Tool) => string;
   /** The footnotes of all claims cited so far, or an empty string. */
   footnotes: () => string;
   /** The ids of all claims cited so far, in the order they were cited. */
@@ -59,6 +63,10 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
         return [raw(table(entryById(catalog, 'comparisons', attribute(node, 'id') ?? '')))];
       case 'Disagreement':
         return [raw(disagreement(entryById(catalog, 'claims', attribute(node, 'claim') ?? '')))];
+      case 'Tools': {
+        const part = attribute(node, 'show') as KitPart;
+        return catalog.tools.map((kit) => raw(tool(toolOf(catalog, kit, part))));
+      }
       case 'Chart':
         return [raw(figure(attribute(node, 'id') as ChartName))];
       case 'Added':
@@ -112,6 +120,17 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
     return [`**${data.question}**`, '', ...lines, ...(data.note ? ['', line(data.note)] : [])].join('\n');
   };
 
+  const tool = ({ title, lead, lists, table: rows, text }: Tool) =>
+    [
+      `**${title}**`,
+      ...lead.map(line),
+      ...lists.map(({ label, lines }) =>
+        [`${label}:`, '', ...lines.map((each) => `- ${line(each)}`)].join('\n'),
+      ),
+      ...(rows ? [table(rows)] : []),
+      ...(text === null ? [] : [`\`\`\`text\n${text.trimEnd()}\n\`\`\``]),
+    ].join('\n\n');
+
   const footnotes = () =>
     cited
       .map(({ id, data }) => {
@@ -120,7 +139,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       })
       .join('\n');
 
-  return { line, blocks, table, footnotes, cited: () => cited.map(({ id }) => id) };
+  return { line, blocks, table, tool, footnotes, cited: () => cited.map(({ id }) => id) };
 }
 
 /** Text that may stand in a cell of a Markdown table: a line of its own would end the table. */

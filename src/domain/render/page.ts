@@ -5,17 +5,33 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Catalog, Entry } from '../catalog.ts';
 import { entryById } from '../catalog.ts';
+import type { KitPart } from '../../schemas/tools.ts';
 import type { ChartName } from '../prose/components.ts';
 import { attribute, isComponent, parseLine } from '../prose/parse.ts';
 import { subsections, type Prose, type Section } from '../prose/sections.ts';
+import { toolOf, type Tool } from '../tools/kit.ts';
 import { renderHtml, renderInline, type RenderContext } from './html.ts';
 import { inRuns } from './runs.ts';
 import { tableOf, type Table } from './table.ts';
+import { readyTool, type ReadyTool } from './tool.ts';
 
 /** A numbered note in the margin. */
-export interface Note {
+export interface ClaimNote {
   number: number;
   claim: Entry<'claims'>;
+}
+
+/** What a term means, shown on demand and on paper. */
+export interface TermNote {
+  term: Entry<'glossary'>;
+}
+
+/** Something that is said beside the text. */
+export type Note = ClaimNote | TermNote;
+
+/** True for a note that stands in the margin of every page, and not only on paper. */
+export function isClaimNote(note: Note): note is ClaimNote {
+  return 'claim' in note;
 }
 
 /** Something that stands in a paragraph's place. */
@@ -26,6 +42,7 @@ export type Block =
   | { kind: 'comparison'; table: Table }
   | { kind: 'disagreement'; claim: Entry<'claims'>; article: string; verdict: string }
   | { kind: 'chart'; chart: ChartName }
+  | { kind: 'tools'; tools: ReadyTool[] }
   | { kind: 'added'; blocks: Block[] };
 
 /** Blocks with the notes that stand beside the first of them. */
@@ -59,17 +76,25 @@ export interface Page {
   settings: (settings: readonly { id: string; name: string; advice: string }[]) => NotedBlock;
   /** A comparison; with `row`, only that row of it. */
   table: (entry: Entry<'comparisons'>, row?: string | null) => Table;
+  /** One tool of a kit; with `row`, only that row of its table. */
+  tool: (kit: Entry<'tools'>, tool: Tool, row?: string | null) => ReadyTool;
   /** Every note so far, in order. */
-  notes: () => Note[];
+  notes: () => ClaimNote[];
 }
 
 /**
  * Opens a page.
  * @param catalog the checked content
  * @param href writes an address for this page
+ * @param everyUse marks every use of a term, and not only the first
  */
-export function openPage(catalog: Catalog, href: (address: string) => string): Page {
-  const notes: Note[] = [];
+export function openPage(
+  catalog: Catalog,
+  href: (address: string) => string,
+  { everyUse = false }: { everyUse?: boolean } = {},
+): Page {
+  const notes: ClaimNote[] = [];
+  const defined = new Set<string>();
   let fresh: Note[] = [];
 
   const cite = (id: string) => {
@@ -81,7 +106,13 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     fresh.push(note);
     return { number: note.number, status: claim.data.status, markId: `cite-${id}` };
   };
-  const context: RenderContext = { href, cite };
+  const define = (id: string) => {
+    if (defined.has(id)) return everyUse;
+    defined.add(id);
+    fresh.push({ term: entryById(catalog, 'glossary', id) });
+    return true;
+  };
+  const context: RenderContext = { href, cite, define };
   const html = (nodes: readonly Nodes[]) => renderHtml(nodes, context);
   const inline = (nodes: readonly PhrasingContent[]) => renderInline(nodes, context);
 
@@ -100,6 +131,9 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
   const table = (entry: Entry<'comparisons'>, row: string | null = null) =>
     tableOf(catalog, entry, line, row);
 
+  const tool = (kit: Entry<'tools'>, each: Tool, row: string | null = null) =>
+    readyTool(catalog, kit, each, line, row);
+
   const block = (node: RootContent): NotedBlock => {
     if (!isComponent(node)) return { block: { kind: 'html', html: html([node]) }, notes: takeFresh() };
     switch (node.name) {
@@ -115,6 +149,11 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
       }
       case 'Chart':
         return { block: { kind: 'chart', chart: attribute(node, 'id') as ChartName }, notes: [] };
+      case 'Tools': {
+        const part = attribute(node, 'show') as KitPart;
+        const tools = catalog.tools.map((kit) => tool(kit, toolOf(catalog, kit, part)));
+        return { block: { kind: 'tools', tools }, notes: tools.flatMap((each) => each.notes) };
+      }
       case 'Added': {
         const inner = (node.children as RootContent[]).map(block);
         return {
@@ -160,6 +199,7 @@ export function openPage(catalog: Catalog, href: (address: string) => string): P
     flow,
     settings,
     table,
+    tool,
     notes: () => notes,
   };
 }

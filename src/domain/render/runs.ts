@@ -6,14 +6,16 @@
  * Lengths are estimates in pixels at the widths of the style sheet. They decide only how a wide page is
  * set; a wrong guess costs some white space.
  */
-import type { Block, Note, NotedBlock, Run } from './page.ts';
+import { isClaimNote, type Block, type Note, type NotedBlock, type Run } from './page.ts';
 
 /** Runs of these blocks, in order. */
 export function inRuns(blocks: readonly NotedBlock[]): Run[] {
   const found: Run[] = [];
   for (const { block, notes } of blocks) {
     const current = found.at(-1);
-    if (current && (notes.length === 0 || heightOfNotes(current.notes) > heightOfBlocks(current.blocks))) {
+    // What terms mean takes no room: it is shown on demand.
+    const cites = notes.some(isClaimNote);
+    if (current && (!cites || heightOfNotes(current.notes) > heightOfBlocks(current.blocks))) {
       current.blocks.push(block);
       current.notes.push(...notes);
     } else {
@@ -31,7 +33,7 @@ const SIDES = 190;
 const CHART = 700;
 
 function heightOfNotes(notes: readonly Note[]): number {
-  return sum(notes, ({ claim }) => {
+  return sum(notes.filter(isClaimNote), ({ claim }) => {
     const lines = Math.ceil((claim.data.margin.length + 'Evidence'.length) / NOTE.characters);
     return NOTE.head + NOTE.gap + lines * NOTE.line;
   });
@@ -50,6 +52,8 @@ function heightOfBlocks(blocks: readonly Block[]): number {
         return SIDES;
       case 'chart':
         return CHART;
+      case 'tools':
+        return sum(block.tools, ({ table }) => ROW * 2 * (table?.rows.length ?? 0));
       case 'added':
         return heightOfBlocks(block.blocks);
       case 'html':

@@ -157,13 +157,13 @@ export const faults: Fault[] = [
     fault: 'the next step of an outcome is misspelt',
     files: {
       'content/checklist/outcomes.yaml': append(
-        outcome({ nextSteps: [{ words: 'Read on', to: '/guides/interviewing/#pythn-questions' }] }),
+        outcome({ nextSteps: [{ words: 'Read on', to: '/guides/interviewing/#question' }] }),
       ),
       [QUESTIONS]: prepend(question({ answers: [answer('yes', ['seeded-outcome']), no] })),
     },
     reads: `
-      content/checklist/outcomes.yaml:{to: /guides/interviewing/#pythn-questions}  nextSteps[0].to
-        The page /guides/interviewing/ exists, but has nothing called #pythn-questions. Did you mean python-questions?
+      content/checklist/outcomes.yaml:{to: /guides/interviewing/#question}  nextSteps[0].to
+        The page /guides/interviewing/ exists, but has nothing called #question. Did you mean questions?
         → Use the id the author of that page wrote, shown in its heading as {#id}.  [dead-fragment]
     `,
   },

@@ -9,7 +9,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{It pays <Clam id="pay-band">much</Clam>.}
         There is no component <Clam>. Did you mean Claim?
-        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [unknown-component]
+        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [unknown-component]
     `,
   },
   {
@@ -18,7 +18,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<Spreadsheet id="pay" />}
         There is no component <Spreadsheet>.
-        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [unknown-component]
+        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [unknown-component]
     `,
   },
   {
@@ -27,7 +27,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{It pays <Claim.Note id="pay-band">much</Claim.Note>.}
         There is no component <Claim.Note>.
-        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [unknown-component]
+        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [unknown-component]
     `,
   },
   {
@@ -36,7 +36,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<Object id="x" />}
         There is no component <Object>.
-        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [unknown-component]
+        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [unknown-component]
     `,
   },
   {

@@ -9,7 +9,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<div>}
         Raw HTML in the prose: <div>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -18,7 +18,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{Some <b>bold</b> words.}
         Raw HTML in the prose: <b>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -27,7 +27,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{It pays <claim id="pay-band">much</claim>.}
         Raw HTML in the prose: <claim>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -36,7 +36,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{One line<br>and the next.}
         Raw HTML in the prose: <br>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -45,7 +45,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<div>}
         Raw HTML in the prose: <div>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -54,7 +54,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<!-- To do -->}
         Raw HTML in the prose: <!-- … -->.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -81,7 +81,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{Some <>words</>.}
         Raw HTML in the prose: <>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -103,7 +103,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{<img src="x" onerror="alert(1)" />}
         Raw HTML in the prose: <img>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -121,7 +121,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<iframe src="https://example.org/"></iframe>}
         Raw HTML in the prose: <iframe>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -134,7 +134,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{<a href=" JavaScript:alert(1)">words</a>}
         Raw HTML in the prose: <a>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {

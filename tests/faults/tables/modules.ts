@@ -9,7 +9,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{import Chart from '../Chart.astro'}
         "import Chart from '../Chart.astro'" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -18,7 +18,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{import "../style.css"}
         "import "../style.css"" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -31,7 +31,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{import { Chart } from "../charts"}
         "import { Chart }" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -44,7 +44,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{import React, { useState } from "react"}
         "import React, { useState }" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -53,7 +53,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{import * as charts from '../charts'}
         "import * as charts from '../charts'" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -62,7 +62,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{import Chart from '../Chart.astro'}
         "import Chart from '../Chart.astro'" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -71,7 +71,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{export const pay = 5}
         "export const pay = 5" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
 
       content/guides/seeded.mdx:{export const pay = 5}
         "5" stands in the text and no claim carries it.
@@ -84,7 +84,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{export default Layout}
         "export default Layout" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -97,7 +97,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{export { pay }}
         "export { pay }" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -106,7 +106,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{export * from './pay.ts'}
         "export * from './pay.ts'" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {
@@ -119,7 +119,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{export function pay() { return 5 }}
         "export function pay() { return 5 }" looks like an import or export. Content carries no code.
-        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [import-or-export]
+        → Remove the line; the components are there without an import: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [import-or-export]
     `,
   },
   {

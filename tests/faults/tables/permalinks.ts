@@ -133,7 +133,7 @@ export const faults: readonly Fault[] = [
     reads: `
       content/guides/glossary.mdx:1
         The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.
-        → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+        → Choose another; these are taken: roles, techniques, guides, tools, start, packet, faq, compare, claims, glossary, decide.  [reserved-id]
     `,
   },
   {
@@ -142,7 +142,7 @@ export const faults: readonly Fault[] = [
     reads: `
       content/guides/decide.mdx:1
         The id "decide" is the beginning of other addresses, such as /s/decide/…/.
-        → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+        → Choose another; these are taken: roles, techniques, guides, tools, start, packet, faq, compare, claims, glossary, decide.  [reserved-id]
     `,
   },
   {
@@ -172,7 +172,7 @@ export const faults: readonly Fault[] = [
 
       content/guides/glossary.mdx:1
         The id "glossary" is the beginning of other addresses, such as /s/glossary/…/.
-        → Choose another; these are taken: roles, techniques, guides, faq, compare, claims, glossary, decide.  [reserved-id]
+        → Choose another; these are taken: roles, techniques, guides, tools, start, packet, faq, compare, claims, glossary, decide.  [reserved-id]
     `,
   },
   {

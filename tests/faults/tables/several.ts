@@ -62,7 +62,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{It pays 40% <Clam id="pay-band">more</Clam>, {much} more, ![](desk.png).}
         There is no component <Clam>. Did you mean Claim?
-        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [unknown-component]
+        → Use one of: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [unknown-component]
     `,
   },
   {

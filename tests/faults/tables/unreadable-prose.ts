@@ -63,7 +63,7 @@ export const faults: Fault[] = [
     reads: `
       content/faqs/seeded.mdx:{short: A <b>developer</b> does.}  short
         Raw HTML in the prose: <b>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {
@@ -72,7 +72,7 @@ export const faults: Fault[] = [
     reads: `
       content/faqs/seeded.mdx:{short: One line<br>and the next.}  short
         Raw HTML in the prose: <br>.
-        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Added>.  [raw-html]
+        → Write Markdown, or one of the components: <Claim>, <Term>, <Comparison>, <Disagreement>, <Chart>, <Tools>, <Added>.  [raw-html]
     `,
   },
   {

@@ -55,7 +55,10 @@ test('every beginning of an address that is not an entry is reserved', () => {
     'faq',
     'glossary',
     'guides',
+    'packet',
     'roles',
+    'start',
     'techniques',
+    'tools',
   ]);
 });

@@ -4,6 +4,7 @@ import { renderHtml, renderInline } from '../../../src/domain/render/html.ts';
 
 const context = {
   href: (address: string) => `/base${address}`,
+  define: (term: string) => term !== 'known',
   cite: (claim: string) => ({
     number: 7,
     status: 'reported',
@@ -51,8 +52,12 @@ test('an address is written for the page it stands on', () => {
 describe('a term', () => {
   test('leads to the glossary', () => {
     expect(inline('a <Term id="rag">*rag*</Term>')).toBe(
-      'a <a class="term" href="/base/glossary/#rag"><em>rag</em></a>',
+      'a <a class="term" href="/base/glossary/#rag" interestfor="term-rag" aria-describedby="term-rag"><em>rag</em></a>',
     );
+  });
+
+  test('is words alone where the page has marked it before', () => {
+    expect(inline('a <Term id="known">*word*</Term>')).toBe('a <em>word</em>');
   });
 });
 

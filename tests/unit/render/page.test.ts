@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryById } from '../../../src/domain/catalog.ts';
-import { openPage, type Block, type Run } from '../../../src/domain/render/page.ts';
+import { isClaimNote, openPage, type Block, type Run } from '../../../src/domain/render/page.ts';
 import { claim, guide } from '../../support/builders.ts';
 import { small } from '../../support/catalog.ts';
 
@@ -23,7 +23,7 @@ function open(body: string) {
 const blocksOf = (runs: readonly Run[]): Block[] => runs.flatMap(({ blocks }) => blocks);
 const kindsOf = (runs: readonly Run[]) => blocksOf(runs).map(({ kind }) => kind);
 const notesOf = (runs: readonly Run[]) =>
-  runs.flatMap(({ notes }) => notes).map(({ number, claim: { id } }) => `${number} ${id}`);
+  runs.flatMap(({ notes }) => notes.filter(isClaimNote)).map(({ number, claim: { id } }) => `${number} ${id}`);
 
 describe('notes', () => {
   test('are numbered as a reader meets them, and given once', () => {
@@ -45,14 +45,14 @@ describe('notes', () => {
       'b',
       '<Claim id="one">c</Claim> <Claim id="two">d</Claim>',
     ]);
-    expect(lines.map(({ notes }) => notes.map(({ number }) => number))).toEqual([[1], [], [2]]);
+    expect(lines.map(({ notes }) => notes.filter(isClaimNote).map(({ number }) => number))).toEqual([[1], [], [2]]);
   });
 
   test('begin anew on another page', () => {
     const { page, catalog } = open('Words.');
     page.line('<Claim id="one">a</Claim>');
     const other = openPage(catalog, (address) => address);
-    expect(other.line('<Claim id="two">b</Claim>').notes[0]?.number).toBe(1);
+    expect(other.line('<Claim id="two">b</Claim>').notes.find(isClaimNote)?.number).toBe(1);
   });
 });
 

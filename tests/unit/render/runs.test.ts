@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Note, NotedBlock } from '../../../src/domain/render/page.ts';
+import { isClaimNote, type Note, type NotedBlock } from '../../../src/domain/render/page.ts';
 import { inRuns } from '../../../src/domain/render/runs.ts';
 
 const note = (number: number, margin = 'A short note.') => ({ number, claim: { data: { margin } } }) as Note;
@@ -15,14 +15,14 @@ test('blocks without notes stay with the run before them', () => {
 
 test('a block with notes begins a run', () => {
   const runs = inRuns([paragraph(60), paragraph(60, [note(1)]), paragraph(60, [note(2)])]);
-  expect(runs.map(({ notes }) => notes.map(({ number }) => number))).toEqual([[], [1], [2]]);
+  expect(runs.map(({ notes }) => notes.filter(isClaimNote).map(({ number }) => number))).toEqual([[], [1], [2]]);
 });
 
 test('a block joins the run before it where the notes there are longer than the text', () => {
   const long = 'A note that goes on for quite a while, with several lines in a narrow margin.'.repeat(2);
   const runs = inRuns([paragraph(5, [note(1, long), note(2, long)]), paragraph(60, [note(3)])]);
   expect(runs).toHaveLength(1);
-  expect(runs[0]?.notes.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(runs[0]?.notes.filter(isClaimNote).map(({ number }) => number)).toEqual([1, 2, 3]);
 });
 
 test('no block and no note is lost or moved', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryById } from '../../../src/domain/catalog.ts';
-import { openPage } from '../../../src/domain/render/page.ts';
+import { isClaimNote, openPage } from '../../../src/domain/render/page.ts';
 import { comparison } from '../../support/builders.ts';
 import { small } from '../../support/catalog.ts';
 
@@ -38,7 +38,7 @@ test('cells stand in the order of the columns: lines, or why there is none', () 
 
 test('the notes of cells and of the line beneath go with the table, once each', () => {
   const { notes, note } = table({ note: `As ${CITED} says.` });
-  expect(notes.map(({ claim: { id } }) => id)).toEqual(['seeded-claim']);
+  expect(notes.filter(isClaimNote).map(({ claim: { id } }) => id)).toEqual(['seeded-claim']);
   expect(note).toContain('Blue');
 });
 
@@ -79,7 +79,7 @@ test('a cell may be a role’s mark or a claim, alone or in a list', () => {
       ],
     },
   ]);
-  expect(notes.map(({ claim }) => claim.id)).toEqual(['seeded-claim']);
+  expect(notes.filter(isClaimNote).map(({ claim }) => claim.id)).toEqual(['seeded-claim']);
 });
 
 test('it says where it comes from', () => {

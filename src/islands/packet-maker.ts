@@ -1,0 +1,176 @@
+/** Puts together the packet that is ticked, or that the address asks for, from the one document that holds everything. */
+import {
+  readChoice,
+  withoutParts,
+  writeChoice,
+  type Choice,
+  type Choosable,
+} from '../domain/packets/choice.ts';
+import { copyText } from './clipboard.ts';
+import { assemblePacket } from './packet-assembly.ts';
+
+class PacketMaker extends HTMLElement {
+  #choosable: Choosable = { known: new Map(), former: new Map() };
+  #keys: string[] = [];
+  #source: Promise<Document> | undefined;
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form || this.#choosable.known.size > 0) return;
+    const former = JSON.parse(this.dataset['former'] ?? '{}') as Record<string, string>;
+    this.#choosable = {
+      known: new Map(this.#boxes().map((box) => [box.value, box.dataset['of'] ?? ''])),
+      former: new Map(Object.entries(former)),
+    };
+    this.querySelector('fieldset')?.removeAttribute('disabled');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', ({ target }) => this.#read(target as HTMLInputElement));
+    this.#press('print', () => print());
+    this.#press('copy', () => this.#copy());
+    this.#press('clear', () => {
+      this.#keys = [];
+      this.#tick();
+      void this.#show(true);
+    });
+    addEventListener('popstate', () => this.#arrive());
+    this.#arrive();
+  }
+
+  /** What the address asks for. */
+  #arrive(): void {
+    const choice = readChoice(location.search, this.#choosable);
+    this.#keys = choice.keys;
+    const title = this.#title();
+    if (title) title.value = choice.title;
+    this.#tick();
+    for (const box of this.#boxes()) if (box.checked) box.closest('details')?.setAttribute('open', '');
+    this.#name(choice.bad);
+    void this.#show(false);
+  }
+
+  /** Names what the address asked for and is not there. */
+  #name(bad: Choice['bad']): void {
+    const place = this.querySelector('[data-slot=bad]');
+    place?.replaceChildren();
+    if (!place || bad.length === 0) return;
+    const head = document.createElement('p');
+    head.textContent = 'The address asked for what is not here. The rest is kept.';
+    const list = document.createElement('ul');
+    list.append(
+      ...bad.map(({ written, hint }) => {
+        const line = document.createElement('li');
+        line.textContent = `${written} ${hint}`.trim();
+        return line;
+      }),
+    );
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    notice.append(head, list);
+    place.append(notice);
+  }
+
+  /** What has just been ticked, unticked or typed. */
+  #read(changed: HTMLInputElement): void {
+    if (changed.type === 'checkbox') {
+      const { value, checked } = changed;
+      this.#keys = this.#keys.filter((key) => key !== value);
+      if (checked) this.#keys = withoutParts([...this.#keys, value], this.#choosable);
+      this.#tick();
+    }
+    void this.#show(true);
+  }
+
+  #tick(): void {
+    for (const box of this.#boxes()) {
+      const whole = this.#keys.includes(box.dataset['of'] ?? '');
+      box.checked = whole || this.#keys.includes(box.value);
+      box.disabled = whole;
+    }
+    for (const group of this.querySelectorAll('details')) {
+      const count = group.querySelectorAll(':checked:enabled').length;
+      const place = group.querySelector('[data-count]');
+      if (place) place.textContent = count > 0 ? `${count} chosen` : '';
+    }
+    for (const name of ['print', 'copy', 'clear']) {
+      this.querySelector(`[data-do=${name}]`)?.toggleAttribute('disabled', this.#keys.length === 0);
+    }
+  }
+
+  async #show(write: boolean): Promise<void> {
+    const turn = (this.#turn += 1);
+    const title = this.#title()?.value.trim() ?? '';
+    const query = writeChoice({ keys: this.#keys, title });
+    if (write) history.replaceState(null, '', location.pathname + (query && `?${query}`));
+    const place = this.querySelector('[data-slot=packet]');
+    if (this.#keys.length === 0) {
+      place?.replaceChildren();
+      this.#say('Nothing is ticked yet.');
+      return;
+    }
+    if (!place?.firstChild) this.#say('Putting it together.');
+    try {
+      this.#source ??= load(this.dataset['source'] ?? '');
+      const source = await this.#source;
+      if (turn !== this.#turn) return;
+      const { packet, missing } = assemblePacket(source, this.#keys, title || 'Packet');
+      place?.replaceChildren(packet);
+      const parts = this.#keys.length - missing.length;
+      this.#say(`${parts} ${parts === 1 ? 'part' : 'parts'}, below and ready to print.`);
+    } catch {
+      this.#source = undefined;
+      this.#say(
+        'The texts could not be fetched. Tick anything to try again, or take a packet that is ready.',
+      );
+    }
+  }
+
+  async #copy(): Promise<void> {
+    const field = this.querySelector('textarea');
+    if (await copyText(location.href)) {
+      if (field) field.hidden = true;
+      this.#say('Link copied.');
+    } else if (field) {
+      this.#say('Copying is not allowed here. Select the link:');
+      field.hidden = false;
+      field.value = location.href;
+      field.select();
+    }
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[name=with]')];
+  }
+
+  #title(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('input[name=title]');
+  }
+
+  #say(words: string): void {
+    const said = this.querySelector('[data-slot=said]');
+    if (said) said.textContent = words;
+  }
+
+  #press(name: string, act: () => unknown): void {
+    this.querySelector(`[data-do=${name}]`)?.addEventListener('click', () => void act());
+  }
+}
+
+customElements.define('packet-maker', PacketMaker);
+
+/** A page of the site as a document. The browser parses it as it parses any page; no text of ours does. */
+function load(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.timeout = 20_000;
+    request.onload = () => {
+      const page = request.status < 400 ? request.responseXML : null;
+      if (page?.querySelector('[data-packet]')) resolve(page);
+      else reject(new Error(`${request.status}: ${address}`));
+    };
+    request.onerror = request.ontimeout = () => reject(new Error(address));
+    request.send();
+  });
+}

@@ -1,0 +1,15 @@
+/** On the home page: leads a reader who has begun a path on to the next step. What it takes is loaded only then. */
+import { PLACE } from './place.ts';
+
+class ReadingContinue extends HTMLElement {
+  connectedCallback(): void {
+    try {
+      if (localStorage.getItem(PLACE))
+        void import('./reading-next.ts').then(({ showNext }) => showNext(this));
+    } catch {
+      // Storage is blocked: there is nothing to go on from.
+    }
+  }
+}
+
+customElements.define('reading-continue', ReadingContinue);

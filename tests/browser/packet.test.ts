@@ -1,0 +1,201 @@
+/** Packets: ready ones and the reader's own, on a screen and on paper. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onPage } from '../support/browser.ts';
+import { expectNone } from '../support/findings.ts';
+import { realContent } from '../support/content.ts';
+import { readPdf } from '../support/pdf.ts';
+
+const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+const said = (page: Page) => page.locator('packet-maker [data-slot=said]');
+const ready = (page: Page) =>
+  page.waitForFunction(() =>
+    /ready to print/.test(document.querySelector('packet-maker [data-slot=said]')?.textContent ?? ''),
+  );
+
+/** Prints what is open and holds the paper against the page. */
+async function checkPaper(page: Page, name: string): Promise<void> {
+  const shown = await page.evaluate(() => {
+    const packet = document.querySelector('[data-packet]');
+    const all = (selector: string) => [...(packet?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    /** The beginning of every piece of text in an element; figures are drawn, and drawn in another order. */
+    const pieces = (element: Element) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const holder = node.parentElement;
+        const words = node.textContent?.trim() ?? '';
+        if (words.length > 3 && holder?.checkVisibility() && !holder.closest('figure, .sr-only'))
+          found.push(words.slice(0, 24));
+      }
+      return found;
+    };
+    return {
+      headings: all('h1, h2, h3, h4, .cover-title, .tool-name').map((each) => each.innerText),
+      pieces: packet ? pieces(packet) : [],
+      rows: all('tbody tr').map(pieces),
+      shares: all('.where a').map((each) => each.innerText),
+      parts: all('.packet-part').length,
+    };
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 665, height: 1000 });
+  // Nothing is wider than the paper.
+  expectNone(
+    await page.evaluate(() => {
+      const limit = document.documentElement.clientWidth + 1;
+      return [...document.querySelectorAll('[data-packet] *')]
+        .filter((each) => each.getBoundingClientRect().right > limit)
+        .map((each) => `${each.tagName} ${(each.textContent ?? '').slice(0, 40)}`);
+    }),
+  );
+  const printed = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const text = letters(printed.text);
+  const sheets = printed.sheets.map(letters);
+  console.log(`Packet ${name}: ${printed.pages} pages.`);
+  expect(sheets).toHaveLength(printed.pages);
+  // A cover, contents, and a new page for each part.
+  expect(printed.pages).toBeGreaterThanOrEqual(shown.parts + 2);
+  expect(shown.headings.length).toBeGreaterThan(4);
+  expect(shown.pieces.length).toBeGreaterThan(50);
+  expectNone(shown.headings.filter((each) => !text.includes(letters(each))));
+  expectNone(shown.pieces.filter((each) => !text.includes(letters(each))));
+  expectNone(shown.shares.filter((each) => !text.includes(letters(each))));
+  expect(printed.text).not.toMatch(/Light or dark|To the text|Untick everything/);
+  // No heading stands at the foot of a page, where only the page's number follows.
+  const first = sheets.findIndex((sheet) => sheet.includes(letters(shown.shares[0] ?? '')));
+  const ends = sheets.slice(first).map((sheet) => sheet.replace(/\d+$/, ''));
+  expectNone(shown.headings.filter((each) => ends.some((sheet) => sheet.endsWith(letters(each)))));
+  // Every row stands on one page.
+  expectNone(
+    shown.rows
+      .filter((row) => !sheets.some((sheet) => row.every((piece) => sheet.includes(letters(piece)))))
+      .map((row) => row.join(' | ')),
+  );
+}
+
+describe('ready to print', () => {
+  test.each(realContent().catalog.packets.map(({ id }) => id))('%s', async (id) => {
+    await onPage(
+      `/packet/${id}/`,
+      async ({ page, trouble }) => {
+        await checkPaper(page, id);
+        expectNone(trouble);
+      },
+      { javaScriptEnabled: true },
+    );
+  });
+});
+
+describe("the reader's own", () => {
+  test('arrives in the address: bad choices are named, the rest is kept', async () => {
+    await onPage(
+      '/packet/?with=guides/interviewing,prompt-engineer/market,guides/intervewing&title=For+Monday',
+      async ({ page, trouble }) => {
+        await ready(page);
+        expect(await said(page).innerText()).toBe('2 parts, below and ready to print.');
+        expect(await page.locator('.notice li').allInnerTexts()).toEqual([
+          'guides/intervewing Did you mean guides/interviewing?',
+        ]);
+        expect(await page.locator('.cover-title').innerText()).toBe('For Monday');
+        expect(await page.locator('.packet-part > h2').allInnerTexts()).toEqual([
+          'Interviewing',
+          'Pay and demand: Prompt engineer',
+        ]);
+        const cites = await page.locator('.packet-part a.cite').allInnerTexts();
+        const notes = await page.locator('[data-slot=notes] > ol > li').count();
+        expect(Math.max(...cites.map(Number))).toBe(notes);
+        expect(cites[0]).toBe('1');
+        const terms = await page
+          .locator('[data-packet] a.term')
+          .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).hash));
+        expect(terms).toEqual([...new Set(terms)]);
+        await checkPaper(page, 'own');
+        expectNone(trouble);
+      },
+    );
+  });
+
+  test('is ticked, unticked and cleared, and the address follows', async () => {
+    await onPage('/packet/', async ({ page, trouble }) => {
+      await page.locator('summary', { hasText: 'Guides' }).click();
+      await page.check('input[value="interviewing/cautions"]');
+      await ready(page);
+      expect(new URL(page.url()).search).toBe('?with=interviewing/cautions');
+      await page.check('input[value="guides/interviewing"]');
+      await page.waitForURL('**/packet/?with=guides/interviewing');
+      expect(await page.isChecked('input[value="interviewing/cautions"]')).toBe(true);
+      expect(await page.isDisabled('input[value="interviewing/cautions"]')).toBe(true);
+      await page.fill('input[name=title]', '<b>Bold</b>');
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(() => document.querySelector('.cover-title')?.textContent === '<b>Bold</b>');
+      await page.click('[data-do=clear]');
+      expect(await page.locator('[data-packet]').count()).toBe(0);
+      expectNone(trouble);
+    });
+  });
+
+  test('says so where the texts cannot be fetched', async () => {
+    await onPage(
+      '/packet/?with=guides/interviewing',
+      async ({ page }) => {
+        await page.waitForFunction(() =>
+          /could not be fetched/.test(
+            document.querySelector('packet-maker [data-slot=said]')?.textContent ?? '',
+          ),
+        );
+      },
+      { before: (page) => page.route('**/packet/everything/', (route) => route.abort()) },
+    );
+  });
+
+  test('needs nothing that trusted types forbid', async () => {
+    await onPage(
+      '/packet/?with=faq/which-should-i-hire',
+      async ({ page, trouble }) => {
+        await ready(page);
+        expectNone(trouble);
+      },
+      {
+        before: (page) =>
+          page.route('**/packet/?*', async (route) => {
+            const answer = await route.fetch();
+            await route.fulfill({
+              response: answer,
+              headers: {
+                ...answer.headers(),
+                'content-security-policy': "require-trusted-types-for 'script'",
+              },
+            });
+          }),
+      },
+    );
+  });
+
+  test('without script there are packets that are ready', async () => {
+    await onPage(
+      '/packet/',
+      async ({ page }) => {
+        expect(await page.locator('.entries a').count()).toBe(realContent().catalog.packets.length + 1);
+        expect(await page.isDisabled('input[name=title]')).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+test('an advert is copied as it stands', async () => {
+  await onPage(
+    '/tools/prompt-engineer-kit/',
+    async ({ page, trouble }) => {
+      await page.click('copy-text button');
+      await page.waitForFunction(() =>
+        document.querySelector('copy-text [role=status]')?.textContent?.includes('Copied'),
+      );
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await page.locator('copy-text pre').evaluate((each) => each.textContent));
+      expectNone(trouble);
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readChoice, withoutParts, writeChoice, type Choosable } from '../../../src/domain/packets/choice.ts';
+
+const choosable: Choosable = {
+  known: new Map([
+    ['guides/interviewing', ''],
+    ['interviewing/scorecard', 'guides/interviewing'],
+    ['interviewing/questions', 'guides/interviewing'],
+    ['faq/which-should-i-hire', ''],
+    ['prompt-engineer/market', 'roles/prompt-engineer'],
+    ['roles/prompt-engineer', ''],
+  ]),
+  former: new Map([['interviewing/python-questions', 'interviewing/questions']]),
+};
+const keysOf = (search: string) => readChoice(search, choosable).keys;
+
+test('an address carries a choice in the order it was made, and a title', () => {
+  const choice = { keys: ['faq/which-should-i-hire', 'interviewing/scorecard'], title: 'For Monday & after' };
+  const query = writeChoice(choice);
+  expect(query).toBe('with=faq/which-should-i-hire,interviewing/scorecard&title=For+Monday+%26+after');
+  expect(readChoice(`?${query}`, choosable)).toEqual({ ...choice, bad: [] });
+  expect(writeChoice({ keys: [], title: '' })).toBe('');
+});
+
+describe('a choice is found in whatever form it comes', () => {
+  test.each([
+    [
+      '?with=interviewing/scorecard&with=faq/which-should-i-hire',
+      ['interviewing/scorecard', 'faq/which-should-i-hire'],
+    ],
+    ['?with=INTERVIEWING/Scorecard.', ['interviewing/scorecard']],
+    ['?with=interviewing%252Fscorecard%2C', ['interviewing/scorecard']],
+    ['?with=/guides/interviewing/%23scorecard', ['interviewing/scorecard']],
+    ['?with=https://example.org/s/prompt-engineer/market/', ['prompt-engineer/market']],
+    ['?with=/guides/interviewing/', ['guides/interviewing']],
+    ['?with=/faq/%23which-should-i-hire', ['faq/which-should-i-hire']],
+    ['?with=interviewing/python-questions', ['interviewing/questions']],
+    ['?with=interviewing/scorecard,interviewing/scorecard', ['interviewing/scorecard']],
+    ['', []],
+  ])('%s', (search, keys) => {
+    expect(readChoice(search, choosable)).toMatchObject({ keys, bad: [] });
+  });
+});
+
+test('what is not there is named with what is like it, and the rest is kept', () => {
+  const { keys, bad } = readChoice('?with=guides/interviwing,roles/prompt-engineer,%3Cb%3E', choosable);
+  expect(keys).toEqual(['roles/prompt-engineer']);
+  expect(bad).toEqual([
+    { written: 'guides/interviwing', hint: 'Did you mean guides/interviewing?' },
+    { written: '<b>', hint: '' },
+  ]);
+});
+
+test('a section goes with its page', () => {
+  expect(keysOf('?with=interviewing/scorecard,guides/interviewing')).toEqual(['guides/interviewing']);
+  expect(withoutParts(['prompt-engineer/market'], choosable)).toEqual(['prompt-engineer/market']);
+});
+
+test('a title is one short line', () => {
+  expect(readChoice(`?title=${'x%0A'.repeat(200)}`, choosable).title).toHaveLength(80);
+});
+
+test('nothing makes reading fail, and keys are always known', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      for (const search of [text, `?with=${text}`, `?with=${encodeURIComponent(text)}`])
+        expect(keysOf(search).every((key) => choosable.known.has(key))).toBe(true);
+    }),
+    { seed: 20261122 },
+  );
+});
