@@ -8,6 +8,8 @@ export const KIND_OF = {
   faq: 'Question',
   table: 'Table',
   row: 'Table',
+  paths: 'Path',
+  packets: 'Packet',
   tools: 'Tool',
   tool: 'Tool',
   'tool-row': 'Tool',

@@ -23,7 +23,9 @@ function open(body: string) {
 const blocksOf = (runs: readonly Run[]): Block[] => runs.flatMap(({ blocks }) => blocks);
 const kindsOf = (runs: readonly Run[]) => blocksOf(runs).map(({ kind }) => kind);
 const notesOf = (runs: readonly Run[]) =>
-  runs.flatMap(({ notes }) => notes.filter(isClaimNote)).map(({ number, claim: { id } }) => `${number} ${id}`);
+  runs
+    .flatMap(({ notes }) => notes.filter(isClaimNote))
+    .map(({ number, claim: { id } }) => `${number} ${id}`);
 
 describe('notes', () => {
   test('are numbered as a reader meets them, and given once', () => {
@@ -45,7 +47,11 @@ describe('notes', () => {
       'b',
       '<Claim id="one">c</Claim> <Claim id="two">d</Claim>',
     ]);
-    expect(lines.map(({ notes }) => notes.filter(isClaimNote).map(({ number }) => number))).toEqual([[1], [], [2]]);
+    expect(lines.map(({ notes }) => notes.filter(isClaimNote).map(({ number }) => number))).toEqual([
+      [1],
+      [],
+      [2],
+    ]);
   });
 
   test('begin anew on another page', () => {

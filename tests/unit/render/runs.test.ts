@@ -15,7 +15,11 @@ test('blocks without notes stay with the run before them', () => {
 
 test('a block with notes begins a run', () => {
   const runs = inRuns([paragraph(60), paragraph(60, [note(1)]), paragraph(60, [note(2)])]);
-  expect(runs.map(({ notes }) => notes.filter(isClaimNote).map(({ number }) => number))).toEqual([[], [1], [2]]);
+  expect(runs.map(({ notes }) => notes.filter(isClaimNote).map(({ number }) => number))).toEqual([
+    [],
+    [1],
+    [2],
+  ]);
 });
 
 test('a block joins the run before it where the notes there are longer than the text', () => {
