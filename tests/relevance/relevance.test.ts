@@ -94,7 +94,7 @@ describe('what comes first', async () => {
     for (const [british, american] of [
       ['optimisation', 'optimization'],
       ['behaviour', 'behavior'],
-      ['defence', 'defense'],
+      ['prompt-injection defence', 'prompt-injection defense'],
       ['labelled data', 'labeled data'],
       ['modernisation', 'modernization'],
     ] as const)

@@ -169,7 +169,7 @@ test('search finds them', () => {
     .filter((file) => file.endsWith('.pf_fragment'))
     .map((file) => gunzipSync(readFileSync(join(site.folder, file))).toString('utf8'));
   const found = (address: string, words: string) =>
-    records.some((text) => text.includes(`"url":"${address}"`) && text.includes(words));
+    records.some((text) => text.includes(`"url":"${address}`) && text.includes(words));
   expect(found(`/roles/${ROLE}/`, 'Data engineer')).toBe(true);
   expect(found('/techniques/record-linkage/', 'Record linkage')).toBe(true);
   expect(found('/faq/', 'Who cleans the data before a model sees it')).toBe(true);

@@ -55,7 +55,9 @@ test('claims that are cited are there', () => {
 describe('tables as CSV', () => {
   test('every comparison has one', () => {
     const ids = (json('data/comparisons.json')['entries'] as { id: string }[]).map(({ id }) => id);
-    expect(csvFiles).toEqual(ids.map((id) => `/data/comparisons/${id}.csv`).sort());
+    expect(csvFiles.filter((file) => file.startsWith('/data/'))).toEqual(
+      ids.map((id) => `/data/comparisons/${id}.csv`).sort(),
+    );
   });
 
   test.each(csvFiles)('%s', (file) => {

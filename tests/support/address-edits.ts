@@ -133,7 +133,9 @@ function splitSection(each: Written, keeps: boolean): AddressEdit {
   const text = sectionIn(each.text, part);
   const marks = /^#+/.exec(text)?.[0] ?? '##';
   const [head = '', ...paragraphs] = text.split('\n\n');
-  const half = Math.ceil(paragraphs.length / 2);
+  let half = Math.ceil(paragraphs.length / 2);
+  // A heading within a prompt would be part of the prompt.
+  while ((paragraphs.slice(0, half).join('\n\n').match(/^```/gm)?.length ?? 0) % 2 === 1) half += 1;
   const first = keeps ? head : head.replace(`{#${part}}`, `{#${part}-first}`);
   const second = `${marks} The rest {#${part}-second}`;
   const split = [first, ...paragraphs.slice(0, half), second, ...paragraphs.slice(half)].join('\n\n');

@@ -7,7 +7,7 @@ import { small } from '../support/catalog.ts';
 
 /** Fields of a role that are no attributes to compare by: names, upkeep, and what serves lists and marks. */
 const APART =
-  'title plural summary aliases order owner reviewed reviewEvery restates changes retired draft mark hue sentence hireIn';
+  'title plural summary aliases sectionAliases order owner reviewed reviewEvery restates changes retired draft mark hue sentence hireIn';
 
 test('every field of a role is compared, or is known not to be', () => {
   const fields = Object.keys((jsonSchemaOf('roles') as { properties: object }).properties);

@@ -1,6 +1,7 @@
 /** Values have names: a colour or a size that only one rule knows is a second design. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { themesOf, tokensOf } from '../../src/domain/tokens.ts';
 
 const TOKENS = 'src/styles/tokens.css';
 /** Paper is black on white, whatever the tokens say. */
@@ -49,4 +50,12 @@ test('every token that is used is there', () => {
     })),
   );
   expect(used.filter(({ name }) => !named.has(name))).toEqual([]);
+});
+
+test('the frame of the browser takes the colour of the paper', () => {
+  const paper = tokensOf(readFileSync(TOKENS, 'utf8'), 'color').find(({ name }) => name === '--color-paper');
+  const head = readFileSync('src/components/site/Head.astro', 'utf8');
+  for (const [theme, colour] of Object.entries(themesOf(paper?.value ?? ''))) {
+    expect(head).toContain(`media="(prefers-color-scheme: ${theme})" content="${colour}"`);
+  }
 });

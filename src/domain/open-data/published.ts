@@ -20,7 +20,6 @@ export const PUBLISHED = {
   tools: { leavesOut: ['retired', 'order', 'draft'] },
   competencies: { leavesOut: [] },
   paths: { leavesOut: ['order', 'retired', 'draft'] },
-  packets: { leavesOut: ['order', 'retired', 'draft'] },
   article: { leavesOut: [] },
   questions: { leavesOut: ['retired'] },
   outcomes: { leavesOut: [] },

@@ -9,7 +9,6 @@ export const KIND_OF = {
   table: 'Table',
   row: 'Table',
   paths: 'Path',
-  packets: 'Packet',
   tools: 'Tool',
   tool: 'Tool',
   'tool-row': 'Tool',

@@ -7,7 +7,10 @@ import { plainWords, sameness, singular, tellingWords } from './words.ts';
 /** A result before it is shown. */
 export interface Ranked extends Candidate {
   record: StoredRecord;
-  /** 2 where the question is the title of an entry, word for word; 1 where it is that of a part; else 0. */
+  /**
+   * Where the question is a title, word for word: 3 for an entry, 2 for a term, which says less of the same thing,
+   * 1 for a part; else 0.
+   */
   exact: number;
 }
 
@@ -24,7 +27,8 @@ export function rank(
   return candidates
     .map((candidate) => {
       const { record } = candidate;
-      const exact = same.includes(sameness(record.title)) ? (record.within ? 1 : 2) : 0;
+      const whole = record.kind === 'Term' ? 2 : 3;
+      const exact = same.includes(sameness(record.title)) ? (record.within ? 1 : whole) : 0;
       return { ...candidate, exact, score: candidate.score * worth(same, words, record) };
     })
     .sort((a, b) => b.exact - a.exact || b.score - a.score);

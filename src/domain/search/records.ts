@@ -30,7 +30,8 @@ export interface SearchRecord {
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   return [
     ...permalinks(catalog)
-      .filter(({ kind }) => kind !== 'answer')
+      // A packet holds what stands elsewhere.
+      .filter(({ kind, entry }) => kind !== 'answer' && entry.collection !== 'packets')
       .map((permalink) => toRecord(catalog, permalink)),
     ...catalog.sources.map((source) => ({
       address: addressOf(source),

@@ -39,7 +39,10 @@ export const WEIGHTS = {
 export const PREFERENCE: Readonly<Record<string, number>> = {
   Role: 1.1,
   Question: 1,
+  Term: 0.9,
   Table: 0.8,
+  Tool: 0.75,
+  Path: 0.75,
   Checklist: 0.7,
   Claim: 0.5,
   Source: 0.45,

@@ -84,7 +84,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{sumary: "Seeded guide: one sentence that says what a reader will find on the page."}  sumary
         There is no field sumary here. Did you mean summary?
-        → Rename or remove it. The fields are: title, summary, aliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
+        → Rename or remove it. The fields are: title, summary, aliases, sectionAliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
     `,
   },
   {
@@ -93,7 +93,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{colour: red}  colour
         There is no field colour here.
-        → Rename or remove it. The fields are: title, summary, aliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
+        → Rename or remove it. The fields are: title, summary, aliases, sectionAliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
     `,
   },
   {
@@ -106,7 +106,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{Title: Seeded guide}  Title
         There is no field Title here. Did you mean title?
-        → Rename or remove it. The fields are: title, summary, aliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
+        → Rename or remove it. The fields are: title, summary, aliases, sectionAliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
     `,
   },
   {
@@ -124,7 +124,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{constructor: x}  constructor
         There is no field constructor here.
-        → Rename or remove it. The fields are: title, summary, aliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
+        → Rename or remove it. The fields are: title, summary, aliases, sectionAliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
     `,
   },
   {

@@ -158,7 +158,7 @@ export const faults: Fault[] = [
 
       content/vocabulary.yaml:{group:}  group
         There is no field group here. Did you mean groups?
-        → Rename or remove it. The fields are: owners, statuses, grades, topics, groups, families.  [unknown-field]
+        → Rename or remove it. The fields are: owners, statuses, grades, topics, groups, families, sections.  [unknown-field]
     `,
   },
 ];

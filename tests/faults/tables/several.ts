@@ -34,7 +34,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{sumary: x}  sumary
         There is no field sumary here.
-        → Rename or remove it. The fields are: title, summary, aliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
+        → Rename or remove it. The fields are: title, summary, aliases, sectionAliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
 
       content/guides/seeded.mdx:{See [it](/nowhere/).}
         The link /nowhere/ leads nowhere.
@@ -140,7 +140,7 @@ export const faults: Fault[] = [
 
       content/guides/seeded.mdx:{sumary: "Seeded guide: one sentence that says what a reader will find on the page."}  sumary
         There is no field sumary here. Did you mean summary?
-        → Rename or remove it. The fields are: title, summary, aliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
+        → Rename or remove it. The fields are: title, summary, aliases, sectionAliases, order, owner, reviewed, reviewEvery, restates, changes, retired, draft, group, roles.  [unknown-field]
 
       content/guides/seeded.mdx:{See [it](/nowhere/).}
         The link /nowhere/ leads nowhere.
