@@ -157,10 +157,12 @@ describe('the address', () => {
   test('follows the answers, sorted by question whatever the order of answering', () =>
     onPage('/decide/', async ({ page }) => {
       await choose(page, { risk: 'untrue', base: 'system', aim: 'feature', money: 'not-sure' });
-      expect(queryOn(page)).toBe('aim=feature&base=system&money=not-sure&risk=untrue');
+      await expect.poll(() => queryOn(page)).toBe('aim=feature&base=system&money=not-sure&risk=untrue');
       await page.getByLabel('A title for the link').fill('  Chatbot,   Q1 ');
       await page.getByLabel('A title for the link').blur();
-      expect(queryOn(page)).toBe('aim=feature&base=system&money=not-sure&risk=untrue&title=Chatbot%2C+Q1');
+      await expect
+        .poll(() => queryOn(page))
+        .toBe('aim=feature&base=system&money=not-sure&risk=untrue&title=Chatbot%2C+Q1');
       expect(await page.title()).toMatch(/^Chatbot, Q1: /);
     }));
 
@@ -233,7 +235,7 @@ describe('the address', () => {
         expect(notice).toContain('owner The question has no such answer.');
         expect(await chosen(page)).toMatchObject({ aim: 'words', data: 'ready', gap: 'results' });
         await choose(page, { base: 'system' });
-        expect(queryOn(page)).not.toContain('colour');
+        await expect.poll(() => queryOn(page)).not.toContain('colour');
         expect(trouble).toEqual([]);
       },
     ));
@@ -304,6 +306,8 @@ describe('without script', () => {
         await choose(page, answers);
         await page.getByLabel('A title for the link').fill(title);
         await page.getByLabel('A title for the link').blur();
+        // The address follows once the result is painted.
+        await page.waitForURL(/title=/);
         return page.url();
       });
       await onPage(

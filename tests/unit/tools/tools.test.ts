@@ -141,7 +141,7 @@ describe('the draft of an advert', () => {
   test('is plain text for any applicant system', () => {
     const text = advertText({ ...advert, about: ['“Curly” – it’s…', 'Two\u00A0words'] });
     expect(text).toContain('"Curly" - it\'s...\nTwo words');
-     
+
     expect(text).toMatch(/^[\x0A\x20-\x7E]+$/);
     expect(text).not.toMatch(/[<>*_[]\w+[>*_]|\]\(/);
     for (const head of ['WHAT YOU WILL DO', 'YOU MUST BRING', 'GOOD TO HAVE', 'HOW WE CHOOSE'])
