@@ -75,7 +75,7 @@ const STATIC: { name: string; address: string; rule: Rule; from: RegExp; to: str
     name: 'a table without headers',
     address: '/compare/',
     rule: tablesHaveHeaders,
-    from: /<thead>[\s\S]*?<\/thead>/,
+    from: /<thead[^>]*>[\s\S]*?<\/thead>/,
     to: '',
     caught: /no column headers/,
   },
