@@ -6,8 +6,8 @@
 /** Brings the reader to what the address asks for. */
 function arrive(): void {
   const { search } = location;
-  // What holds an equals sign is no place: it says what somebody has read.
-  const hash = /=|%3d/i.test(location.hash) ? '' : location.hash;
+  // A name with a value is no place: it says what somebody has read.
+  const hash = /^#[^?&]*(=|%3d)/i.test(location.hash) ? '' : location.hash;
   const found = hash ? placeNamed(hash.slice(1)) : undefined;
   const place = found?.closest<HTMLElement>('h1, [id]:not(.was)');
   const moved = found?.closest('.moved li')?.querySelector('a');

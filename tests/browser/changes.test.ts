@@ -29,6 +29,8 @@ describe('is said aloud', () => {
       const find = async () => {
         await page.keyboard.type('caching');
         await page.waitForSelector('dialog .hits a');
+        // It speaks when the typing has paused.
+        await page.waitForSelector('dialog [role=status]:not(:empty)', { state: 'attached' });
       };
       expectNone(await silentChange(page, find));
     }));

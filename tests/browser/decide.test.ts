@@ -184,15 +184,15 @@ describe('the address', () => {
       await choose(page, { base: 'ai-tool' });
       await choose(page, { data: 'ready' });
       await page.goBack();
-      expect(await chosen(page)).toEqual({ aim: 'words', base: 'ai-tool' });
+      await expect.poll(() => chosen(page)).toEqual({ aim: 'words', base: 'ai-tool' });
       await page.goBack();
-      expect(await chosen(page)).toEqual({ aim: 'words' });
+      await expect.poll(() => chosen(page)).toEqual({ aim: 'words' });
       await page.goBack();
-      expect(await chosen(page)).toEqual({});
+      await expect.poll(() => chosen(page)).toEqual({});
       expect(new URL(page.url()).search).toBe('');
       await page.goForward();
       await page.goForward();
-      expect(await chosen(page)).toEqual({ aim: 'words', base: 'ai-tool' });
+      await expect.poll(() => chosen(page)).toEqual({ aim: 'words', base: 'ai-tool' });
       expect(queryOn(page)).toBe('aim=words&base=ai-tool');
     }));
 

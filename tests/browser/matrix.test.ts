@@ -32,17 +32,17 @@ describe('a choice', () => {
   test('is had again from the address, by back and forward, and after a reload', async () => {
     await onPage('/compare/?role=prompt-engineer&role=hybrid-developer#roles', async ({ page }) => {
       const two = ['Attribute', 'Prompt engineer', 'Hybrid developer'];
-      expect(await heads(page)).toEqual(two);
+      await expect.poll(() => heads(page)).toEqual(two);
       await page.getByRole('checkbox', { name: 'Python developer' }).check();
-      expect(await heads(page)).toEqual(ALL);
+      await expect.poll(() => heads(page)).toEqual(ALL);
       await page.goBack();
-      expect(await heads(page)).toEqual(two);
+      await expect.poll(() => heads(page)).toEqual(two);
       expect(await page.getByRole('checkbox', { name: 'Python developer' }).isChecked()).toBe(false);
       await page.goForward();
-      expect(await heads(page)).toEqual(ALL);
+      await expect.poll(() => heads(page)).toEqual(ALL);
       await page.goBack();
       await page.reload();
-      expect(await heads(page)).toEqual(two);
+      await expect.poll(() => heads(page)).toEqual(two);
     });
   });
 

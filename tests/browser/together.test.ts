@@ -253,9 +253,9 @@ describe('the address', () => {
       await page.waitForURL((url) => !url.searchParams.has('link-3'));
       expect(await summary(page)).toMatch(/^2 people/);
       await page.goBack();
-      expect(await summary(page)).toMatch(/^3 people/);
+      await expect.poll(() => summary(page)).toMatch(/^3 people/);
       await page.goForward();
-      expect(await summary(page)).toMatch(/^2 people/);
+      await expect.poll(() => summary(page)).toMatch(/^2 people/);
     }));
 
   test('holds eight full answers in fewer than 4,000 characters', () =>
