@@ -101,13 +101,17 @@ function follow(base: string, script: boolean): Promise<string[]> {
   );
 }
 
+const focusMoved = () => document.activeElement !== document.body;
+
 async function faultsAt(page: Page, link: OldLink, home: string, script: boolean): Promise<string[]> {
   const full = (address: string) => new URL(address.slice(1), home);
   await page.goto(full(link.from).href);
   const leadsOn = script || (await page.locator('meta[http-equiv=refresh]').count()) > 0;
   if (leadsOn) await page.waitForURL(full(link.to).href, { timeout: 5000 }).catch(() => undefined);
-  const found = await landing(page);
   const { pathname, hash } = full(link.to);
+  // Script answers once the address has changed.
+  if (script && hash) await page.waitForFunction(focusMoved, null, { timeout: 5000 }).catch(() => undefined);
+  const found = await landing(page);
   const elsewhere = leadsOn && found.address !== pathname + hash ? [`arrives at ${found.address}`] : [];
   if (leadsOn || link.bare === 'place') {
     return [...elsewhere, ...faultsOf(found, link.words, { focus: script })];
