@@ -25,9 +25,8 @@ export async function kept(
     from.reduce((hash, part) => hash.update(sha256(part)), createHash('sha256')).digest('hex'),
   );
   const found = await readFile(file).catch(() => null);
-  const content = found?.subarray(HASH);
   // A file that was cut short or changed is made again.
-  if (content && sha256(content).equals(found.subarray(0, HASH))) return content;
+  if (found && sha256(found.subarray(HASH)).equals(found.subarray(0, HASH))) return found.subarray(HASH);
   const made = await make();
   await mkdir(folder, { recursive: true });
   await writeFile(file, Buffer.concat([sha256(made), made]));

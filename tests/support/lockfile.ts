@@ -5,8 +5,8 @@ export interface LockEntry {
   name?: string;
   version?: string;
   resolved?: string;
-  integrity?: string;
-  license?: string;
+  integrity?: string | undefined;
+  license?: string | undefined;
   link?: boolean;
   inBundle?: boolean;
   hasInstallScript?: boolean;
