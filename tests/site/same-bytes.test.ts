@@ -43,7 +43,9 @@ function spoil(folder: string): void {
   const pictures = readdirSync(join(folder, '.cache/share')).map((name) =>
     join(folder, '.cache/share', name),
   );
-  const another = readFileSync(pictures[0] ?? '');
+  if (!pictures[0])
+    throw new Error('There are no kept pictures to spoil. The build keeps them:  npm run build');
+  const another = readFileSync(pictures[0]);
   for (const [index, file] of pictures.entries())
     writeFileSync(file, index % 2 === 0 ? readFileSync(file).subarray(0, -9) : another.subarray(32));
 }
