@@ -27,8 +27,29 @@ const property = (words) => [
   `MemberExpression[computed=true][property.value=${names(words)}]`,
   `ObjectPattern > Property[key.name=${names(words)}]`,
 ];
+/** Under another name it would not be seen. */
+const alias = (object) => [
+  `VariableDeclarator[init.name='${object}']`,
+  `AssignmentExpression[right.name='${object}']`,
+  `AssignmentPattern[right.name='${object}']`,
+  `CallExpression > Identifier.arguments[name='${object}']`,
+  `NewExpression > Identifier.arguments[name='${object}']`,
+  `ArrayExpression > Identifier[name='${object}']`,
+  `Property > Identifier.value[name='${object}']`,
+  `SpreadElement[argument.name='${object}']`,
+  `ReturnStatement[argument.name='${object}']`,
+  `ArrowFunctionExpression[body.name='${object}']`,
+  `ExportSpecifier[local.name='${object}']`,
+  `SequenceExpression > Identifier[name='${object}']`,
+  `MemberExpression[object.name='${object}'][computed=true]:not([property.type='Literal'])`,
+];
 const forbid = (message, ...selectors) => selectors.flat().map((selector) => ({ selector, message }));
 
+/** Where a day is read from words. */
+const WRITTEN = [
+  "NewExpression[callee.name='Date']",
+  "CallExpression[callee.object.name='Date'][callee.property.name='parse']",
+];
 const LOCAL_TIME = [
   'get(?:Day|Date|Hours|Minutes|Seconds|Milliseconds|Month|FullYear|Year|TimezoneOffset)',
   'set(?:Date|Hours|Minutes|Seconds|Milliseconds|Month|FullYear|Year)',
@@ -69,7 +90,7 @@ export const sameBytesGlobals = [
   { name: 'crypto', message: CHANCE },
   { name: 'Intl', message: PLACE },
   // The way around all of the above.
-  ...['globalThis', 'global', 'self', 'eval', 'Function', 'require'].map((name) => ({
+  ...['globalThis', 'global', 'self', 'window', 'eval', 'Function', 'require'].map((name) => ({
     name,
     message: 'Build code names what it uses, so that the rules of eslint.same-bytes.mjs can see it.',
   })),
@@ -83,16 +104,9 @@ export const sameBytesSyntax = [
     "NewExpression[callee.name='Date'][arguments.length=0]",
     "NewExpression[callee.name='Date'] > SpreadElement.arguments",
     "NewExpression[callee.name='Date'][arguments.length=1] > Identifier.arguments[name='undefined']",
+    "NewExpression[callee.name='Date'][arguments.length=1] > UnaryExpression.arguments[operator='void']",
     member('Date', ['now']),
-    "MemberExpression[object.name='Date'][computed=true]:not([property.type='Literal'])",
-    "VariableDeclarator[id.type='ObjectPattern'][init.name='Date']",
-    // Under another name it would not be seen.
-    "VariableDeclarator[init.name='Date']",
-    "AssignmentExpression[right.name='Date']",
-    "AssignmentPattern[right.name='Date']",
-    "CallExpression > Identifier.arguments[name='Date']",
-    "ArrayExpression > Identifier[name='Date']",
-    "Property > Identifier.value[name='Date']",
+    alias('Date'),
     "ClassDeclaration[superClass.name='Date'], ClassExpression[superClass.name='Date']",
     member('process', ['hrtime', 'uptime', 'cpuUsage']),
     member('console', ['time', 'timeEnd', 'timeLog']),
@@ -100,17 +114,22 @@ export const sameBytesSyntax = [
   ...forbid(
     PLACE,
     "NewExpression[callee.name='Date'][arguments.length>1]",
-    // Without `Z` a time is meant where the machine stands.
-    "NewExpression[callee.name='Date'] > Literal.arguments[value=/T[\\d:.]+$/]",
+    // A day alone is meant in UTC; a time, or a day written otherwise, where the machine stands, unless it says Z.
+    WRITTEN.map(
+      (call) => `${call} > Literal.arguments[raw=/^['"]/]:not([value=/^\\d{4}-\\d\\d-\\d\\d$|Z$/])`,
+    ),
+    WRITTEN.map(
+      (call) => `${call} > TemplateLiteral.arguments > TemplateElement[tail=true]:not([value.raw=/Z$/])`,
+    ),
     property(LOCAL_TIME),
     property(['toLocale\\w*', 'localeCompare']),
   ),
   ...forbid(
     CHANCE,
     member('Math', ['random']),
-    "MemberExpression[object.name='Math'][computed=true]:not([property.type='Literal'])",
-    "VariableDeclarator[id.type='ObjectPattern'][init.name='Math'] Property[key.name='random']",
-    "VariableDeclarator[id.type='Identifier'][init.name='Math']",
+    alias('Math'),
+    // Whichever is done first.
+    member('Promise', ['race', 'any']),
     property([
       'randomUUID(?:v7)?',
       'randomBytes',
@@ -125,7 +144,8 @@ export const sameBytesSyntax = [
     MACHINE,
     "MemberExpression[object.name='process'][computed=false]:not([property.name=/^(?:cwd|env)$/])",
     "MemberExpression[object.name='process'][computed=true]:not([property.value=/^(?:cwd|env)$/])",
-    "VariableDeclarator[init.name='process']",
+    alias('process'),
+    "ImportDeclaration[source.value=/^(?:node:)?process$/] > ImportDefaultSpecifier:not([local.name='process'])",
     `MemberExpression[object.object.name='process'][object.property.name='env'][computed=false]:not([property.name=${names(ENVIRONMENT)}])`,
     `MemberExpression[object.object.name='process'][object.property.name='env'][computed=true]:not([property.value=${names(ENVIRONMENT)}])`,
     ":not(MemberExpression) > MemberExpression[object.name='process'][property.name='env']",
@@ -150,6 +170,7 @@ export const sameBytesSyntax = [
   ...forbid(
     'Write the name of the module out, so that the rules of eslint.same-bytes.mjs can see it.',
     "ImportExpression:not([source.type='Literal'])",
+    'TSImportEqualsDeclaration > TSExternalModuleReference',
     "VariableDeclarator[id.type='Identifier'][init.callee.name='createRequire']",
     "CallExpression[callee.callee.name='createRequire']",
   ),
