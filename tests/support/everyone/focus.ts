@@ -21,7 +21,8 @@ export async function tabWalk(page: Page): Promise<string[]> {
   await pressTab(page, presses);
   const { met, strays, findings } = await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    window.scrollTo(0, 0);
+    // The walk scrolled the page and the boxes in it: whoever looks next finds them as they were.
+    for (const each of document.querySelectorAll('*')) if (each.scrollTop > 0) each.scrollTop = 0;
     return (window as unknown as { walk: Walk }).walk;
   });
   const name = (index: number) => wanted[index] ?? `stop ${index}`;

@@ -6,14 +6,18 @@
  * in each theme. One page of each kind is asked everything everywhere, which shows that nothing is missed
  * by that. The pages of single sections are many and alike: all of them are looked at on a narrow screen,
  * and every fortieth, in order of address, like any other page.
+ *
+ * `npm run everyone` leaves nothing out: every page, every check, every mode.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { afterAll, describe, test } from 'vitest';
 import { at, onPage } from '../support/browser.ts';
 import { examine, watched, type Examination, type Extent } from '../support/everyone/examine.ts';
 import { expectNone } from '../support/findings.ts';
-import { readSite } from '../support/site.ts';
+import { pagesOfEachKind, readSite } from '../support/site.ts';
 
+const ALL_MODES = process.env['ALL_MODES'] === '1';
 /** A sample of the sections: every so many. */
 const EVERY = 40;
 /** So many pages of sections are looked at one after another in one tab. */
@@ -24,16 +28,16 @@ const addresses = readSite()
   .sort();
 const sections = addresses.filter((address) => address.startsWith('/s/'));
 const pages = addresses.filter((address) => !address.startsWith('/s/'));
-const sample = sections.filter((_, index) => index % EVERY === 0);
-const others = sections.filter((_, index) => index % EVERY !== 0);
+const kinds = new Set(pagesOfEachKind(addresses));
+const isSample = (address: string, index: number) =>
+  ALL_MODES || kinds.has(address) || index % EVERY === 0;
+const sample = sections.filter(isSample);
+const others = sections.filter((address, index) => !isSample(address, index));
 const batches = Array.from({ length: Math.ceil(others.length / BATCH) }, (_, index) => ({
   first: others[index * BATCH] ?? '',
   batch: others.slice(index * BATCH, (index + 1) * BATCH),
 }));
-
-/** A page's kind is its folder and how deep it lies. */
-const kindOf = (address: string) => `${address.split('/')[1] ?? ''} ${address.split('/').length}`;
-const kinds = new Set([...Map.groupBy(pages, kindOf).values(), sample].flatMap((group) => group.slice(0, 1)));
+const extentOf = (address: string): Extent => (ALL_MODES || kinds.has(address) ? 'whole' : 'usual');
 
 const seen: Examination[] = [];
 
@@ -54,16 +58,20 @@ async function look(batch: readonly string[], extent: Extent): Promise<void> {
 }
 
 describe.concurrent('everyone can read', () => {
-  test.for([...pages, ...sample])('%s', (address) => look([address], kinds.has(address) ? 'whole' : 'usual'));
+  test.for([...pages, ...sample])('%s', (address) => look([address], extentOf(address)));
   test.for(batches)('$first and those after it', ({ batch }) => look(batch, 'narrow'));
 });
 
 afterAll(() => {
-  const looks = seen.reduce((sum, { modes }) => sum + modes, 0);
-  const leastContrast = Math.min(...seen.map((each) => each.leastContrast));
+  const report = {
+    pages: seen.length,
+    looks: seen.reduce((sum, { modes }) => sum + modes, 0),
+    leastContrast: Math.min(...seen.map((each) => each.leastContrast)),
+    mostShift: Math.max(...seen.map((each) => each.shift)),
+  };
   mkdirSync('reports', { recursive: true });
   writeFileSync(
-    'reports/everyone.json',
-    `${JSON.stringify({ pages: seen.length, looks, leastContrast }, null, 2)}\n`,
+    `reports/everyone${ALL_MODES ? '-all' : ''}.json`,
+    `${JSON.stringify(report, null, 2)}\n`,
   );
 });
