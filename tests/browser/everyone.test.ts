@@ -29,8 +29,7 @@ const addresses = readSite()
 const sections = addresses.filter((address) => address.startsWith('/s/'));
 const pages = addresses.filter((address) => !address.startsWith('/s/'));
 const kinds = new Set(pagesOfEachKind(addresses));
-const isSample = (address: string, index: number) =>
-  ALL_MODES || kinds.has(address) || index % EVERY === 0;
+const isSample = (address: string, index: number) => ALL_MODES || kinds.has(address) || index % EVERY === 0;
 const sample = sections.filter(isSample);
 const others = sections.filter((address, index) => !isSample(address, index));
 const batches = Array.from({ length: Math.ceil(others.length / BATCH) }, (_, index) => ({
@@ -70,8 +69,5 @@ afterAll(() => {
     mostShift: Math.max(...seen.map((each) => each.shift)),
   };
   mkdirSync('reports', { recursive: true });
-  writeFileSync(
-    `reports/everyone${ALL_MODES ? '-all' : ''}.json`,
-    `${JSON.stringify(report, null, 2)}\n`,
-  );
+  writeFileSync(`reports/everyone${ALL_MODES ? '-all' : ''}.json`, `${JSON.stringify(report, null, 2)}\n`);
 });

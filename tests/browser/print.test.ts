@@ -95,7 +95,9 @@ describe('on paper, a page of every kind', () => {
         expectNone([
           ...(await lostText(open)),
           ...(await coloured(open)),
-          ...(await permalinks(open)).every((one) => text.includes(letters(one))) ? [] : ['its own address is not on it'],
+          ...((await permalinks(open)).every((one) => text.includes(letters(one)))
+            ? []
+            : ['its own address is not on it']),
           ...(await addressesShown(open))
             .filter((one) => !text.includes(letters(one)))
             .map((one) => `the address ${one} is not on it`),
