@@ -17,7 +17,7 @@ import { installToolkit } from './toolkit.ts';
 export type Extent =
   /** Every check in every mode where it means anything. */
   | 'whole'
-  /** Every check in every mode where its answer can differ: layout by width, colours by theme. */
+  /** Every check in every mode where its answer can differ: layout by width, colours by theme at one width. */
   | 'usual'
   /** The checks of layout and structure at the narrow width, in light. */
   | 'narrow';
@@ -73,7 +73,7 @@ export async function watched(page: Page): Promise<void> {
  * @param url the full address
  */
 export async function examine(page: Page, url: string, extent: Extent): Promise<Examination> {
-  const modes = extent === 'narrow' ? MODES.slice(0, 1) : MODES;
+  const modes = modesOf(extent);
   const contrasts: number[] = [];
   const findings: string[] = [];
   let shift = 0;
@@ -102,4 +102,11 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
     findings.push(...found.map((finding) => `${mode.name}: ${finding}`));
   }
   return { findings, modes: modes.length, leastContrast: Math.min(...contrasts), shift };
+}
+
+function modesOf(extent: Extent): Mode[] {
+  if (extent === 'whole') return MODES;
+  return MODES.filter((mode) => isPlain(mode) && (extent === 'usual' || mode.width === 320)).concat(
+    extent === 'usual' ? MODES.filter((mode) => mode.width === 1280 && !isPlain(mode)) : [],
+  );
 }
