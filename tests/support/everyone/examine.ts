@@ -79,10 +79,8 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
   let shift = 0;
   for (const [place, mode] of modes.entries()) {
     await showIn(page, mode);
-    // A page is laid out anew at each width; themes only paint it again. Where the colours were those of a theme
-    // and are forced now, Chromium leaves some as they were until the page is loaded again.
-    const before = modes[place - 1];
-    const fresh = before?.width !== mode.width || before.forcedColors !== mode.forcedColors;
+    // A page is laid out anew at each width; themes only paint it again.
+    const fresh = modes[place - 1]?.width !== mode.width;
     if (fresh) {
       await page.goto(url);
       await page.evaluate(installToolkit);
@@ -106,7 +104,5 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
 
 function modesOf(extent: Extent): Mode[] {
   if (extent === 'whole') return MODES;
-  return MODES.filter((mode) => isPlain(mode) && (extent === 'usual' || mode.width === 320)).concat(
-    extent === 'usual' ? MODES.filter((mode) => mode.width === 1280 && !isPlain(mode)) : [],
-  );
+  return MODES.filter((mode) => (mode.width === 320 ? isPlain(mode) : extent === 'usual'));
 }
