@@ -10,7 +10,7 @@ import { buttonsTake } from './decide-buttons.ts';
 import { link, wake } from './decide-dom.ts';
 import { showDropped } from './decide-notice.ts';
 import { writePaper } from './decide-paper.ts';
-import { named, showResult } from './decide-result.ts';
+import { named, showReasons, showVerdict } from './decide-result.ts';
 
 /** So many milliseconds without another answer are a pause, in which the result may be read out. */
 const PAUSE = 700;
@@ -43,10 +43,15 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
     return location.pathname + (query && `?${query}`);
   };
 
-  const show = () => {
+  /** What a reader looks for first. */
+  const showFirst = () => {
     result = score(model, answers);
-    showResult(page, result, (question, answer) => `#${answer ? labelId(question, answer) : question}`);
+    showVerdict(page, result);
+  };
+
+  const showRest = () => {
     const { outcome, confidence, answered } = result;
+    showReasons(page, result, (question, answer) => `#${answer ? labelId(question, answer) : question}`);
     page.toggleAttribute('data-answered', answered > 0);
     const soFar = `${outcome.id} ${confidence.level}`;
     for (const line of page.querySelectorAll<HTMLElement>(`.so-far:not([data-key="${soFar}"])`)) {
@@ -67,7 +72,8 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
       else field.checked = answers.get(field.name) === field.value;
     }
     showDropped(page.querySelector('[data-notice]'), read.dropped);
-    show();
+    showFirst();
+    showRest();
   };
 
   const readForm = (changed: string) => {
@@ -75,12 +81,17 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
     title = plainTitle(given.get(TITLE) ?? '');
     given.delete(TITLE);
     answers = given;
-    show();
+    showFirst();
     const [next, keep] = [address(), changed === latest ? 'replaceState' : 'pushState'] as const;
     latest = changed;
     // Going back undoes one decision at a time, however often the reader wavered over it. A browser takes its time
-    // over its history, so the result is painted first.
-    requestAnimationFrame(() => setTimeout(() => history[keep](null, '', next)));
+    // over its history and over long lists, so the verdict is painted first.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        history[keep](null, '', next);
+        showRest();
+      }),
+    );
     clearTimeout(pause);
     pause = window.setTimeout(announce, PAUSE);
   };

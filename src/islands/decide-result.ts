@@ -14,8 +14,12 @@ export type Anchor = (question: string, answer?: string) => string;
 
 /** Shows a result in every part of the page that wants some of it. */
 export function showResult(root: ParentNode, result: Result, anchor: Anchor): void {
-  const { outcome, confidence, totals, ruledOut, ways, unanswered } = result;
-  const own = totals.find((total) => total.outcome === outcome);
+  showVerdict(root, result);
+  showReasons(root, result, anchor);
+}
+
+/** Shows what is recommended, how sure that is, and the balance. */
+export function showVerdict(root: ParentNode, { outcome, confidence, totals }: Result): void {
   const slot = (name: string) => root.querySelector(`[data-slot=${name}]`);
   set(root.querySelector('.result'), 'class', `result ${rowOf(root, outcome)?.classList[0] ?? ''}`);
   say(slot('confidence'), confidence.title);
@@ -24,7 +28,12 @@ export function showResult(root: ParentNode, result: Result, anchor: Anchor): vo
   say(slot('sentence'), outcome.sentence);
   say(slot('why'), confidence.why.join(' '));
   drawBalance(root, totals, outcome.id);
+}
 
+/** Lists the reasons, what would flip the result, what is open, and where to go from there. */
+export function showReasons(root: ParentNode, result: Result, anchor: Anchor): void {
+  const { outcome, totals, ruledOut, ways, unanswered } = result;
+  const own = totals.find((total) => total.outcome === outcome);
   const keyOf = ({ question, answer, reason }: Weighed) => `${question.id} ${answer.id} ${reason.outcome}`;
   const weighed = ({ question, answer, reason }: Weighed) => [
     made('b', signed(reason.points ?? 0)),
