@@ -82,16 +82,12 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
     given.delete(TITLE);
     answers = given;
     showFirst();
-    const [next, keep] = [address(), changed === latest ? 'replaceState' : 'pushState'] as const;
+    // Going back undoes one decision at a time, however often the reader wavered over it. The address is written at
+    // once, since a reader may go back, reload or copy it before another frame is drawn.
+    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
     latest = changed;
-    // Going back undoes one decision at a time, however often the reader wavered over it. A browser takes its time
-    // over its history and over long lists, so the verdict is painted first.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        history[keep](null, '', next);
-        showRest();
-      }),
-    );
+    // A browser takes its time over long lists, so the verdict is painted first.
+    requestAnimationFrame(() => setTimeout(showRest));
     clearTimeout(pause);
     pause = window.setTimeout(announce, PAUSE);
   };
