@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -22,7 +23,13 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [hidden.integration, pageTwins(), sitemap({ filter: hidden.isListed }), searchIndex()],
+  integrations: [
+    hidden.integration,
+    pageTwins(),
+    sitemap({ filter: hidden.isListed }),
+    searchIndex(),
+    hosting(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),
