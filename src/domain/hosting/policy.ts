@@ -50,7 +50,6 @@ const UNUSED = [
   'serial',
   'sync-xhr',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
