@@ -22,7 +22,7 @@ export function policyNeeds(html: string): PolicyNeeds {
   const scripts: string[] = [];
   const styles: string[] = [];
   const refused: string[] = [];
-  for (const element of everyElement(parse(html))) {
+  for (const element of everyElement(parse(html, { scriptingEnabled: false }))) {
     const { tagName, attrs } = element;
     if (REFUSED.test(tagName)) refused.push(`<${tagName}>`);
     for (const { name, value } of attrs) {

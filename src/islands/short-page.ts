@@ -1,4 +1,5 @@
 /** What a short page says of its section: read from the page itself, since it is always up to date. */
+import { fetchPage } from './fetch-page.ts';
 
 /** A section as its own page has it. */
 export interface ShortPage {
@@ -18,27 +19,10 @@ const PATIENCE = 2000;
 /** Reads a short page. Where that fails, its title and address still make a link. */
 export async function readShortPage(address: string, title: string): Promise<ShortPage> {
   try {
-    return shortPageIn(await fetchPage(address), address, title);
+    return shortPageIn(await fetchPage(address, PATIENCE), address, title);
   } catch {
     return { title, address, stamp: '', reviewed: '', changed: '', note: '' };
   }
-}
-
-/**
- * Another page of the site as a document. The site's policy lets no script make one from text; the browser
- * does it itself for this kind of request, and runs nothing that is in it.
- */
-function fetchPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = PATIENCE;
-    request.onload = () =>
-      request.responseXML ? resolve(request.responseXML) : reject(new Error(`not a page: ${address}`));
-    request.onerror = request.ontimeout = () => reject(new Error(`did not come: ${address}`));
-    request.send();
-  });
 }
 
 /** What a short page says that has been read already. */

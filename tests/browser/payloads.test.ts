@@ -45,8 +45,8 @@ function harmOf({ html: planted, press }: Payload): Promise<Record<Way, string[]
 }
 
 /** Gives whatever is asked of the other site, and notes it. */
-function trap(page: Page, harm: string[]): Promise<void> {
-  return page.route(/^https?:\/\/evil\.example\//, (route) => {
+async function trap(page: Page, harm: string[]): Promise<void> {
+  await page.route(/^https?:\/\/evil\.example\//, (route) => {
     harm.push(`the other site was asked for ${route.request().url()}`);
     return route.fulfill({
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },

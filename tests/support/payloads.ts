@@ -137,9 +137,9 @@ export const SINKS: readonly (readonly [string, () => unknown])[] = [
   ['an event handler by name', () => document.createElement('p').setAttribute('onclick', 'x')],
   ['a worker', () => new Worker('/x.js')],
   ['eval', () => (0, eval)('1')],
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+
   ['a new function', () => new Function('return 1')()],
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+
   ['a timer with text', () => setTimeout('1')],
   [
     'a policy of its own',
