@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandOf, runNode } from '../../scripts/run.ts';
+import { HOSTS } from '../../scripts/hosts.ts';
 import { serve, type Serving } from '../../scripts/server.ts';
 import { onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
-import { faultsOfHost, HOSTS, testName } from '../support/hosts.ts';
+import { faultsOfHost, testName } from '../support/hosts.ts';
 import { lasting } from '../support/landing.ts';
 import { namesItsAddress } from '../support/rules/head.ts';
 import { linksLead } from '../support/rules/links.ts';
@@ -120,7 +121,7 @@ test('the site’s own server sends the headers, and keeps what may be kept', as
 for (const host of HOSTS)
   test.skipIf(!host.isInstalled)(`it is served below the path by ${testName(host)}`, async () => {
     const site = readSite(folder);
-    const { address, close } = await host.start(site);
+    const { address, close } = await host.start(site.folder, site.base);
     try {
       expectNone(await faultsOfHost(new URL(address).origin, site, { redirects: true }));
       await onPage(

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HOSTS } from '../../scripts/hosts.ts';
 import { serve, type Serving } from '../../scripts/server.ts';
 import { onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
-import { HOSTS, testName } from '../support/hosts.ts';
+import { testName } from '../support/hosts.ts';
 import { lasting } from '../support/landing.ts';
 import { readSite } from '../support/site.ts';
 import { PAGE_KINDS } from '../../scripts/weights.ts';
@@ -61,7 +62,7 @@ const WAYS: readonly Way[] = [
   ...HOSTS.map((host) => ({
     name: `both, from ${testName(host)}`,
     pages: SOME,
-    start: host.isInstalled ? () => host.start(site) : null,
+    start: host.isInstalled ? () => host.start(site.folder, site.base) : null,
   })),
 ];
 

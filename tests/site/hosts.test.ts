@@ -1,8 +1,9 @@
 /** Servers answer as the rules say: the site's own, and those a configuration is written for. */
 import { describe, expect, test } from 'vitest';
+import { HOSTS } from '../../scripts/hosts.ts';
 import { serve } from '../../scripts/server.ts';
 import { expectNone } from '../support/findings.ts';
-import { faultsOfHost, HOSTS, rulesOf, testName } from '../support/hosts.ts';
+import { faultsOfHost, rulesOf, testName } from '../support/hosts.ts';
 import { readSite } from '../support/site.ts';
 
 const site = readSite();
@@ -19,7 +20,7 @@ describe('every page, and one file of each kind, has its headers and may be kept
 
   for (const host of HOSTS)
     test.skipIf(!host.isInstalled)(testName(host), async () => {
-      const { address, close } = await host.start(site);
+      const { address, close } = await host.start(site.folder, site.base);
       try {
         expectNone(await faultsOfHost(new URL(address).origin, site, { redirects: true }));
       } finally {

@@ -1,51 +1,9 @@
-/** The servers that a configuration is written for, started with it; and what each must answer. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+/** What a server must answer by the rules of a build. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import process from 'node:process';
 import { CACHE, isHashed, isUnserved, RULES_FILE, type HostRules } from '../../src/domain/hosting/rules.ts';
-import type { Serving } from '../../scripts/server.ts';
+import type { Host } from '../../scripts/hosts.ts';
 import type { Site } from './site.ts';
-
-/** A server that serves a built folder by the configuration in it. */
-export interface Host {
-  name: string;
-  /** What to install where it is missing. */
-  install: string;
-  isInstalled: boolean;
-  /** Serves a copy of the folder on a free port. */
-  start: (site: Site) => Promise<Serving>;
-}
-
-const has = (command: string, flag: string) => spawnSync(command, [flag]).error === undefined;
-
-export const HOSTS: readonly Host[] = [
-  {
-    name: 'nginx',
-    install: 'sudo apt-get install nginx',
-    isInstalled: has('nginx', '-v'),
-    start: (site) =>
-      started(site, 'nginx', (folder, port) => {
-        // The one thing about it that a test cannot leave as it is.
-        edit(join(folder, '_hosting/nginx-site.conf'), 'listen 8080;', `listen 127.0.0.1:${port};`);
-        edit(join(folder, '_hosting/nginx.conf'), /\/tmp\/rolebook-nginx/g, `${folder}-nginx`);
-        return { args: ['-e', 'stderr', '-p', folder, '-c', '_hosting/nginx.conf'], env: {} };
-      }),
-  },
-  {
-    name: 'Caddy',
-    install: 'sudo apt-get install caddy',
-    isInstalled: has('caddy', 'version'),
-    start: (site) =>
-      started(site, 'caddy', (folder, port) => ({
-        args: ['run', '--adapter', 'caddyfile', '--config', join(folder, '_hosting/Caddyfile')],
-        env: { PORT: String(port), ROLEBOOK_FOLDER: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
-      })),
-  },
-];
 
 /** The name of a test of a host, which says what is missing where it is skipped. */
 export function testName({ name, install, isInstalled }: Host): string {
@@ -187,61 +145,4 @@ function oneOfEachKind(files: readonly string[]): string[] {
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return [...kinds.values()];
-}
-
-async function started(
-  { folder, base }: Site,
-  command: string,
-  prepare: (folder: string, port: number) => { args: string[]; env: Record<string, string> },
-): Promise<Serving> {
-  const copy = mkdtempSync(join(tmpdir(), 'rolebook-host-'));
-  cpSync(folder, copy, { recursive: true });
-  // Servers that are started by root read as somebody else.
-  chmodSync(copy, 0o755);
-  const port = await freePort();
-  const { args, env } = prepare(copy, port);
-  const server = spawn(command, args, { cwd: tmpdir(), env: { ...process.env, ...env } });
-  const said: string[] = [];
-  server.stderr.on('data', (text: Buffer) => said.push(text.toString()));
-  const close = async () => {
-    await ended(server);
-    rmSync(copy, { recursive: true, force: true });
-  };
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answers = await fetch(origin + base).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return { address: origin + base, close };
-    if (server.exitCode !== null) break;
-    await pause(100);
-  }
-  await close();
-  throw new Error(`${command} did not start: ${said.join('')}`);
-}
-
-function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    server.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-/** @throws where there is nothing to replace */
-function edit(file: string, from: string | RegExp, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  const edited = text.replace(from, () => to);
-  if (edited === text) throw new Error(`${file} does not hold ${String(from)}.`);
-  writeFileSync(file, edited);
 }

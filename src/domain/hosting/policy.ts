@@ -64,12 +64,8 @@ export function securityHeaders(inlined: Inlined): Record<string, string> {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    // Copy buttons write to the clipboard; nothing reads it.
-    'Permissions-Policy': [
-      ...UNUSED.map((name) => `${name}=()`),
-      'clipboard-read=()',
-      'clipboard-write=(self)',
-    ].join(', '),
+    // Copy buttons write to the clipboard. Reading it is left out: a browser asks the reader each time.
+    'Permissions-Policy': [...UNUSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
     // Answers to the checklist are in the address: no other site is told it.
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
