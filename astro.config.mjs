@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { checksums } from './src/integrations/checksums.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
@@ -29,6 +30,8 @@ export default defineConfig({
     sitemap({ filter: hidden.isListed }),
     searchIndex(),
     hosting(),
+    // Last: it lists what all the others wrote.
+    checksums(),
   ],
   fonts: [
     {

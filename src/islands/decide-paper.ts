@@ -14,10 +14,10 @@ export function writePaper(
 ): void {
   const paper = page.querySelector<HTMLElement>('[data-paper]');
   const day = page.querySelector<HTMLInputElement>('[data-date]')?.value ?? '';
-  const kind = paper?.dataset['paper'] ?? '';
+  const { paper: kind = '', edition = '' } = paper?.dataset ?? {};
   paper?.replaceChildren(
     made('h2', title ? `${kind}: ${title}` : kind),
-    made('p', ...(day ? [`${sayDay(day)}. `] : []), link),
+    made('p', day ? `${sayDay(day)}. ` : '', link, ` Edition of ${edition}.`),
     made('dl', ...said.map(([name, words]) => made('div', made('dt', name), made('dd', words)))),
   );
 }

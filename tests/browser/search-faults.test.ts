@@ -101,7 +101,7 @@ describe('readers are told, and sent to the full index, when', () => {
       expect(await page.locator('dialog .hits a').count()).toBe(0);
       await page.click(`${SAID} a:has-text("full index")`);
       await page.waitForURL('**/search/#index');
-      expect(await page.locator('#index').isVisible()).toBe(true);
+      await page.locator('#index').waitFor();
     });
   });
 

@@ -98,7 +98,8 @@ export function wordsUnder(catalog: Catalog, { words, nodes }: Section): string 
   return join(prose(catalog, words), prose(catalog, nodes));
 }
 
-function wordsOfTable(catalog: Catalog, { data }: Entry<'comparisons'>): string {
+/** A table: its question, its heads and what its rows hold. */
+export function wordsOfTable(catalog: Catalog, { data }: Entry<'comparisons'>): string {
   const heads = [data.question, data.rowHead, ...data.columns.map(({ label }) => label)];
   const rows = data.rows.map((row) => cells(catalog, row.label, Object.values(inColumns(data, row.cells))));
   return join(...heads, ...rows, data.note === undefined ? '' : line(data.note));

@@ -1,9 +1,10 @@
 /** What search holds: one record for each thing a reader can be led to, in reading order. */
 import type { Catalog, Entry } from '../catalog.ts';
-import { addressOf } from '../addresses.ts';
+import { addressOf, PAGES } from '../addresses.ts';
 import { permalinks, type Permalink } from '../permalinks/inventory.ts';
-import { readingOf, wordsUnder } from '../permalinks/reading.ts';
+import { readingOf, wordsOfTable, wordsUnder } from '../permalinks/reading.ts';
 import { wordsOfSource } from '../sources.ts';
+import { kitsSideBySide } from '../tools/side-by-side.ts';
 import { inFigures } from './numerals.ts';
 import { sectionWords } from './section-words.ts';
 import { KIND_OF } from './kinds.ts';
@@ -33,6 +34,15 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       // A packet holds what stands elsewhere.
       .filter(({ kind, entry }) => kind !== 'answer' && entry.collection !== 'packets')
       .map((permalink) => toRecord(catalog, permalink)),
+    ...kitsSideBySide(catalog).map((table) => ({
+      address: `${PAGES.compare.address}#${table.id}`,
+      title: table.data.title,
+      within: PAGES.compare.title,
+      kind: KIND_OF.table,
+      roles: table.data.columns.flatMap(({ label, role }) => (role === undefined ? [] : [label])),
+      aliases: [],
+      words: wordsOfTable(catalog, table),
+    })),
     ...catalog.sources.map((source) => ({
       address: addressOf(source),
       title: source.data.title,

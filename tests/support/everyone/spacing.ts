@@ -13,11 +13,12 @@ export async function lostWhenSpaced(page: Page): Promise<string[]> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
+    // The page may have given itself some; they stay, and this one comes last.
+    document.adoptedStyleSheets.push(sheet);
   }, SPACED);
   const findings = [...(await lostText(page)), ...(await sidewaysScroll(page))];
   await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
+    document.adoptedStyleSheets.pop();
   });
   return findings;
 }
@@ -41,24 +42,41 @@ export function lostText(page: Page): Promise<string[]> {
         findings.add(`${say(parent)} lies off the left edge`);
       const box = boxOf(parent);
       const { bottom, right } = box.getBoundingClientRect();
-      if (text.bottom > bottom + SLACK || text.right > right + SLACK)
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const spills = ({ bottom: lowest, right: furthest }: DOMRect) =>
+        (lowest > bottom + SLACK && !scrolls(overflowY)) || (furthest > right + SLACK && !scrolls(overflowX));
+      // The spaces at the end of a full line may hang over the edge: nobody reads those.
+      if (spills(text) && wordsOf(node).some(spills))
         findings.add(`${say(parent)} spills out of ${say(box)}`);
       for (
         let around: Element | null = parent;
         around && around !== document.body;
         around = around.parentElement
       ) {
-        const { overflowX, overflowY, position } = getComputedStyle(around);
+        const { overflowX: across, overflowY: down, position } = getComputedStyle(around);
         const clip = around.getBoundingClientRect();
         const cut = (how: string) => how === 'hidden' || how === 'clip';
-        if (cut(overflowY) && (text.bottom > clip.bottom + 1 || text.top < clip.top - 1))
+        if (cut(down) && (text.bottom > clip.bottom + 1 || text.top < clip.top - 1))
           findings.add(`${say(around)} cuts off “${say(parent)}”`);
-        if (cut(overflowX) && (text.right > clip.right + 1 || text.left < clip.left - 1))
+        if (cut(across) && (text.right > clip.right + 1 || text.left < clip.left - 1))
           findings.add(`${say(around)} cuts off “${say(parent)}”`);
         if (position === 'fixed') break;
       }
     }
     return [...findings];
+
+    function scrolls(overflow: string): boolean {
+      return overflow === 'auto' || overflow === 'scroll';
+    }
+
+    function wordsOf(textNode: Node): DOMRect[] {
+      return [...(textNode.textContent ?? '').matchAll(/\S+/g)].map(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(textNode, index);
+        range.setEnd(textNode, index + word.length);
+        return range.getBoundingClientRect();
+      });
+    }
 
     function boxOf(element: Element): Element {
       const { display } = getComputedStyle(element);
