@@ -46,6 +46,10 @@ test('every page has one policy, with the hashes of what is inlined in it and no
   );
 });
 
+test('no page has more than one style: each would add a hash', () => {
+  expectNone(site.pages.flatMap(({ file, html }) => (html.match(/<style\b/g)?.length === 1 ? [] : [file])));
+});
+
 test('it stands after what link previews read, and before anything it is about', () => {
   expectNone(
     site.pages.flatMap(({ file, html }) => {
