@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { checksums } from './src/integrations/checksums.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     pageTwins(),
     sitemap({ filter: hidden.isListed }),
     searchIndex(),
+    hosting(),
     // Last: it lists what all the others wrote.
     checksums(),
   ],

@@ -43,7 +43,6 @@ export function compressedFiles(folder: string): (request: IncomingMessage) => C
         'Content-Type': type,
         'Content-Encoding': coding,
         Vary: 'Accept-Encoding',
-        'Cache-Control': 'no-cache',
       },
     };
     kept.set(key, { at: written.mtimeMs, found });

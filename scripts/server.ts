@@ -1,9 +1,10 @@
-/** Serving the built site as a host would: pages, their 404, and the base path. */
+/** Serving the built site as a host would: pages, their 404, the base path, and the headers of the build. */
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { cacheOf, isUnserved, RULES_FILE, type HostRules } from '../src/domain/hosting/rules.ts';
 import { compressedFiles } from './compressed.ts';
 
 /** A running server. */
@@ -17,7 +18,7 @@ export interface Serving {
  * Serves a folder.
  * @param options.port the port to try first; where it is taken, the next free one
  * @param options.base the path the site was built for, with slashes at both ends
- * @param options.headers added to every answer
+ * @param options.headers sent with every answer in place of the build's own
  * @throws where the folder holds no site
  */
 export async function serve(
@@ -25,8 +26,8 @@ export async function serve(
   {
     port = 0,
     base = '/',
-    headers = {},
-  }: { port?: number; base?: string; headers?: Record<string, string> } = {},
+    headers = rulesOf(folder)?.headers ?? {},
+  }: { port?: number; base?: string; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Serving> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${folder}. Run: npm run build`);
@@ -35,23 +36,23 @@ export async function serve(
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end(readFileSync(join(folder, '404.html')));
+      response.setHeader('Cache-Control', cacheOf('', 404));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
     };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) {
-      if (url === base.slice(0, -1)) {
-        response.writeHead(301, { Location: base });
-        return response.end();
-      }
-      return notFound();
-    }
+    const redirect = (location: string) => {
+      response.writeHead(301, { Location: location, 'Cache-Control': cacheOf('', 301) });
+      response.end();
+    };
+    // Slashes in a row would make the name of another host of what is answered below.
+    const url = (request.url ?? '/').replace(/^[^?]*/, (path) => path.replace(/\/{2,}/g, '/'));
+    if (!url.startsWith(base)) return url === base.slice(0, -1) ? redirect(base) : notFound();
     request.url = `/${url.slice(base.length)}`;
     const [path = '', query] = request.url.split('?');
-    if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path) && existsSync(join(folder, path, 'index.html'))) {
-      response.writeHead(301, { Location: `${base}${path.slice(1)}/${query ? `?${query}` : ''}` });
-      return response.end();
-    }
+    if (isUnserved(path.slice(1)) || path === '/404.html') return notFound();
+    if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path) && existsSync(join(folder, path, 'index.html')))
+      return redirect(`${base}${path.slice(1)}/${query ? `?${query}` : ''}`);
+    response.setHeader('Cache-Control', cacheOf(path.slice(1), 200));
     const sent = compressed(request);
     if (sent) {
       response.writeHead(200, sent.headers);
@@ -69,6 +70,12 @@ export async function serve(
         server.close(() => resolve());
       }),
   };
+}
+
+/** The rules of a build; none where it was made without. */
+function rulesOf(folder: string): HostRules | undefined {
+  const file = join(folder, RULES_FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as HostRules) : undefined;
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -7,7 +7,11 @@ import {
   type Choosable,
 } from '../domain/packets/choice.ts';
 import { copyText } from './clipboard.ts';
+import { fetchPage } from './fetch-page.ts';
 import { assemblePacket } from './packet-assembly.ts';
+
+/** All the texts in one page take a while on a slow line; so many milliseconds. */
+const PATIENCE = 20_000;
 
 class PacketMaker extends HTMLElement {
   #choosable: Choosable = { known: new Map(), former: new Map() };
@@ -158,19 +162,9 @@ class PacketMaker extends HTMLElement {
 
 customElements.define('packet-maker', PacketMaker);
 
-/** A page of the site as a document. The browser parses it as it parses any page; no text of ours does. */
-function load(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = 20_000;
-    request.onload = () => {
-      const page = request.status < 400 ? request.responseXML : null;
-      if (page?.querySelector('[data-packet]')) resolve(page);
-      else reject(new Error(`${request.status}: ${address}`));
-    };
-    request.onerror = request.ontimeout = () => reject(new Error(address));
-    request.send();
-  });
+/** @throws where the page that has all the parts did not come */
+async function load(address: string): Promise<Document> {
+  const page = await fetchPage(address, PATIENCE);
+  if (!page.querySelector('[data-packet]')) throw new Error(`no parts in ${address}`);
+  return page;
 }

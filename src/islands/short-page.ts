@@ -1,4 +1,5 @@
 /** What a short page says of its section: read from the page itself, since it is always up to date. */
+import { fetchPage } from './fetch-page.ts';
 
 /** A section as its own page has it. */
 export interface ShortPage {
@@ -18,8 +19,7 @@ const PATIENCE = 2000;
 /** Reads a short page. Where that fails, its title and address still make a link. */
 export async function readShortPage(address: string, title: string): Promise<ShortPage> {
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-    return shortPageIn(new DOMParser().parseFromString(await response.text(), 'text/html'), address, title);
+    return shortPageIn(await fetchPage(address, PATIENCE), address, title);
   } catch {
     return { title, address, stamp: '', reviewed: '', changed: '', note: '' };
   }

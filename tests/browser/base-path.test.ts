@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandOf, runNode } from '../../scripts/run.ts';
+import { HOSTS } from '../../scripts/hosts.ts';
 import { serve, type Serving } from '../../scripts/server.ts';
 import { onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
+import { faultsOfHost, testName } from '../support/hosts.ts';
+import { lasting } from '../support/landing.ts';
 import { namesItsAddress } from '../support/rules/head.ts';
 import { linksLead } from '../support/rules/links.ts';
 import { asksNobodyElse } from '../support/rules/requests.ts';
@@ -109,3 +112,31 @@ test('the page for what does not exist is found below the path too', async () =>
     { origin: () => serving.address },
   );
 });
+
+test('the site’s own server sends the headers, and keeps what may be kept', async () => {
+  const { origin } = new URL(serving.address);
+  expectNone(await faultsOfHost(origin, readSite(folder), { redirects: false }));
+});
+
+for (const host of HOSTS)
+  test.skipIf(!host.isInstalled)(`it is served below the path by ${testName(host)}`, async () => {
+    const site = readSite(folder);
+    const { address, close } = await host.start(site.folder, site.base);
+    try {
+      expectNone(await faultsOfHost(new URL(address).origin, site, { redirects: true }));
+      await onPage(
+        null,
+        async ({ page, trouble }) => {
+          await page.goto(address);
+          await page.keyboard.press('/');
+          await page.fill('dialog input', 'few-shot');
+          await page.click('dialog .hits a');
+          await page.waitForURL((url) => url.pathname.startsWith(BASE) && url.pathname !== BASE);
+          expectNone(lasting(trouble));
+        },
+        { origin: () => address },
+      );
+    } finally {
+      await close();
+    }
+  });

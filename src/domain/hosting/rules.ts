@@ -1,0 +1,57 @@
+/** What a host has to know of the built site; each server's configuration is written from this. */
+
+/** An old address and where it leads, both with the base path; `to` may name a place in its page. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** The rules of one build. */
+export interface HostRules {
+  /** The path the site was built for, with slashes at both ends. */
+  base: string;
+  /** Headers of every answer. */
+  headers: Readonly<Record<string, string>>;
+  /** Scripts and fonts with hashed names, with the base path. */
+  assets: readonly string[];
+  redirects: readonly Redirect[];
+}
+
+/** Where a build keeps what is meant for servers. Nobody is served from it. */
+export const HOSTING = '_hosting/';
+/** The rules as data, for the site's own server and for hosts nothing is written for. */
+export const RULES_FILE = `${HOSTING}rules.json`;
+/** Files of the built folder that are read by hosts, not by readers. */
+export const UNSERVED = ['_headers', '_redirects'];
+
+/** How long an answer may be kept. */
+export const CACHE = {
+  /** Its name will never stand for another content. */
+  forever: 'public, max-age=31536000, immutable',
+  /** It is asked for again each time, and comes only when it has changed. */
+  asked: 'no-cache',
+  never: 'no-store',
+} as const;
+
+/** Files with hashed names, below the base path: patterns that every server reads alike. */
+export const HASHED = ['_astro/.+', 'pagefind/.+_[0-9a-f]{6,}[.]pf_[a-z]+'];
+const hashed = new RegExp(`^(?:${HASHED.join('|')})$`);
+
+/** True for a file whose name changes with its content; its path is below the built folder. */
+export function isHashed(path: string): boolean {
+  return hashed.test(path);
+}
+
+/** True for a path that no reader is served, though a file may stand there. */
+export function isUnserved(path: string): boolean {
+  return path.startsWith(HOSTING) || UNSERVED.includes(path) || /(?:^|\/)\.(?!well-known\/)/.test(path);
+}
+
+/**
+ * How long an answer may be kept.
+ * @param path below the base path
+ */
+export function cacheOf(path: string, status: number): string {
+  if (status >= 400) return CACHE.never;
+  return isHashed(path) && [200, 206, 304].includes(status) ? CACHE.forever : CACHE.asked;
+}

@@ -1,0 +1,76 @@
+/** A finished page and the policy it carries: what is inlined in it, and what no policy lets pass. */
+import { createHash } from 'node:crypto';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { contentPolicy, type Inlined } from '../domain/hosting/policy.ts';
+import { attribute, rawText, type Element, type Node } from './html-tree.ts';
+
+/** Types of script that are data, which no browser runs. */
+const DATA = /^application\/(?:ld\+)?json$/;
+/** Elements that bring a page or a program from elsewhere, or change where links lead. */
+const REFUSED = /^(?:base|embed|frame|iframe|object)$/;
+/** Where the policy goes: the layout leaves it empty, before anything that the policy is about. */
+const PLACE = /<meta http-equiv="Content-Security-Policy" content(?:="")?\s*\/?>/;
+
+/** The typeface's style, what may be fetched early for it, and the style of the site right after. */
+const TWO_STYLES = /<style>([^<]*)<\/style>\s*((?:<link\b[^>]*>\s*)*)<style>/;
+
+/** What a page has in its source that a policy must know of. */
+export interface PolicyNeeds extends Inlined {
+  /** What the policy would block, a line each. */
+  refused: readonly string[];
+}
+
+/** Reads a page. */
+export function policyNeeds(html: string): PolicyNeeds {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  const refused: string[] = [];
+  for (const element of everyElement(parse(html, { scriptingEnabled: false }))) {
+    const { tagName, attrs } = element;
+    if (REFUSED.test(tagName)) refused.push(`<${tagName}>`);
+    for (const { name, value } of attrs) {
+      if (name === 'style' || name === 'srcdoc' || /^on/.test(name))
+        refused.push(`<${tagName} ${name}="${value}">`);
+      if (/^(?:href|src|action|formaction)$/.test(name) && /^[\s\0-\x1f]*(?:javascript|data):/i.test(value))
+        refused.push(`<${tagName} ${name}="${value}">`);
+    }
+    if (tagName === 'style') styles.push(hashOf(rawText(element)));
+    if (tagName !== 'script' || attribute(element, 'src') !== undefined) continue;
+    if (!DATA.test(attribute(element, 'type') ?? '')) scripts.push(hashOf(rawText(element)));
+  }
+  return { scripts, styles, refused };
+}
+
+/** A page with its two styles as one: each style costs every page a hash, and hashes do not compress. */
+export function withOneStyle(html: string): string {
+  return html.replace(TWO_STYLES, (_, first: string, between: string) => `${between}<style>${first}`);
+}
+
+/**
+ * A page with the policy for what is inlined in it.
+ * @throws where it has no place for a policy, or more than one
+ */
+export function withPolicy(html: string, inlined: Inlined): string {
+  if (html.match(new RegExp(PLACE, 'g'))?.length !== 1)
+    throw new Error(
+      'a page needs one empty <meta http-equiv="Content-Security-Policy">: Head.astro writes it',
+    );
+  return html.replace(
+    PLACE,
+    () => `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlined)}">`,
+  );
+}
+
+/** Every element, those of templates as well: a script may bring them onto the page. */
+function everyElement(node: Node): Element[] {
+  const within: Node[] = 'childNodes' in node ? node.childNodes : [];
+  const content = 'content' in node ? [(node as Tree.Template).content] : [];
+  return [
+    ...(tree.isElementNode(node) ? [node] : []),
+    ...[...within, ...content].flatMap((each) => everyElement(each)),
+  ];
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

@@ -1,0 +1,60 @@
+/** Which old addresses a server may answer with the new one, as the pages at the old addresses say. */
+import { parse } from 'parse5';
+import type { Redirect } from '../domain/hosting/rules.ts';
+import { attribute, below, type Element } from './html-tree.ts';
+
+/**
+ * A rule for each page that says it leads on, unless that would lose a reader: a server never sees the
+ * fragment of a link, so the new page has to take each one to where the old page takes it.
+ * @param pages the HTML of each, by its path below the built folder
+ */
+export function pageRedirects(pages: ReadonlyMap<string, string>, base: string): Redirect[] {
+  return [...pages].flatMap(([file, html]) => {
+    const to = /<body[^>]*\sdata-now="([^"]+)"/.exec(html)?.[1];
+    if (!to) return [];
+    const [path = '', fragment] = to.split('#');
+    const target = pages.get(`${path.slice(base.length)}index.html`);
+    const keeps = target !== undefined && (fragment !== undefined || takesAlong(html, target));
+    return keeps ? [{ from: base + file.replace(/index\.html$/, ''), to }] : [];
+  });
+}
+
+/** True where every fragment of one page leads to the same place on another. */
+function takesAlong(old: string, now: string): boolean {
+  const there = placesOf(now);
+  return [...placesOf(old)].every(([id, place]) => there.get(id) === place);
+}
+
+/** Where a page takes the fragments it knows: to a place of its own, or to another page. */
+function placesOf(html: string): Map<string, string> {
+  const main = below(parse(html)).find(({ tagName }) => tagName === 'main');
+  const places = new Map<string, string>();
+  for (const element of main ? below(main) : []) {
+    const id = attribute(element, 'id');
+    if (id !== undefined) places.set(id, placeOf(element, id));
+  }
+  return places;
+}
+
+function placeOf(element: Element, id: string): string {
+  if (ancestors(element).some((each) => classed(each, 'moved')))
+    return (
+      below(element)
+        .map((each) => attribute(each, 'href') ?? '')
+        .join() || 'withdrawn'
+    );
+  if (!classed(element, 'was')) return id;
+  const owner = ancestors(element).find(
+    (each) => each.tagName === 'h1' || attribute(each, 'id') !== undefined,
+  );
+  return owner === undefined || owner.tagName === 'h1' ? '' : (attribute(owner, 'id') ?? '');
+}
+
+function ancestors(element: Element): Element[] {
+  const parent = element.parentNode;
+  return parent && 'tagName' in parent ? [parent, ...ancestors(parent)] : [];
+}
+
+function classed(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(' ').includes(name);
+}

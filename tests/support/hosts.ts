@@ -1,0 +1,148 @@
+/** What a server must answer by the rules of a build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE, isHashed, isUnserved, RULES_FILE, type HostRules } from '../../src/domain/hosting/rules.ts';
+import type { Host } from '../../scripts/hosts.ts';
+import type { Site } from './site.ts';
+
+/** The name of a test of a host, which says what is missing where it is skipped. */
+export function testName({ name, install, isInstalled }: Host): string {
+  return isInstalled ? name : `${name} (NOT TRIED: it is not installed. To try it: ${install})`;
+}
+
+/** The rules of a build. */
+export function rulesOf({ folder }: Site): HostRules {
+  return JSON.parse(readFileSync(join(folder, RULES_FILE), 'utf8')) as HostRules;
+}
+
+/**
+ * What is wrong with the way a server answers, a line each.
+ * @param origin protocol, host and port
+ * @param redirects whether it leads old addresses on
+ */
+export async function faultsOfHost(
+  origin: string,
+  site: Site,
+  { redirects }: { redirects: boolean },
+): Promise<string[]> {
+  const rules = rulesOf(site);
+  const { base, headers } = rules;
+  const faults: string[] = [];
+  const ask = async (path: string, wanted: Wanted, asked: Record<string, string> = {}) => {
+    const answer = await fetch(origin + path, { redirect: 'manual', headers: asked });
+    const body = await answer.text();
+    const wrong = (what: string) => faults.push(`${path} ${JSON.stringify(asked)}: ${what}`);
+    if (!wanted.status.includes(answer.status))
+      wrong(`status ${answer.status}, not ${wanted.status.join(' or ')}`);
+    const got = answer.headers;
+    for (const [name, value] of Object.entries({ ...headers, ...(wanted.headers ?? {}) }))
+      if (got.get(name) !== value) wrong(`${name} is “${got.get(name)}”, not “${value}”`);
+    if (wanted.body !== undefined && body !== wanted.body) wrong('not the body that was wanted');
+    return answer;
+  };
+  const old = new Set(rules.redirects.map(({ from }) => from));
+  const notFound = {
+    status: [404],
+    headers: { 'Cache-Control': CACHE.never, 'Content-Type': HTML },
+    body: readFileSync(join(site.folder, '404.html'), 'utf8'),
+  };
+
+  for (const { address, html } of site.pages) {
+    if (address === '/404.html') continue;
+    const path = base + address.slice(1);
+    if (redirects && old.has(path)) continue;
+    await ask(path, {
+      status: [200],
+      headers: { 'Cache-Control': CACHE.asked, 'Content-Type': HTML },
+      body: html,
+    });
+  }
+  const files = [...site.files].map((file) => file.slice(1)).filter((file) => !file.endsWith('.html'));
+  for (const file of oneOfEachKind(files)) {
+    const wanted = isUnserved(file)
+      ? notFound
+      : { status: [200], headers: { 'Cache-Control': isHashed(file) ? CACHE.forever : CACHE.asked } };
+    await ask(base + file, wanted);
+    // The same name with another hash: from before, or from a build that is still to come.
+    if (isHashed(file)) await ask(`${base}${file.replace(/[^/.]+(?=\.\w+$)/, 'en_0000000')}`, notFound);
+  }
+  for (const path of [
+    'nothing',
+    'nothing/',
+    'roles/nothing.md',
+    '_astro/nothing.00000000.js',
+    '404.html',
+    'share/',
+  ])
+    await ask(base + path, notFound);
+  for (const path of ['.nojekyll', '.git/config', 's/.env', '_hosting/', '_hosting/rules.json'])
+    await ask(base + path, notFound);
+
+  const script = rules.assets.find((path) => path.endsWith('.js')) ?? '';
+  const tag = (await ask(script, { status: [200] })).headers.get('etag');
+  if (redirects && tag === null) faults.push(`${script}: nothing to ask again by`);
+  if (tag !== null)
+    await ask(
+      script,
+      { status: [304], headers: { 'Cache-Control': CACHE.forever } },
+      { 'If-None-Match': tag },
+    );
+  await ask(script, { status: [206], headers: { 'Cache-Control': CACHE.forever } }, { Range: 'bytes=0-9' });
+  await ask(base, { status: [200], headers: { 'Content-Encoding': 'gzip' } }, { 'Accept-Encoding': 'gzip' });
+
+  for (const [from, to] of [
+    ['decide?aim=exact', 'decide/?aim=exact'],
+    ['roles', 'roles/'],
+    ...(base === '/' ? [] : [['', '']]),
+  ] as const) {
+    const path = from === '' ? base.slice(0, -1) : base + from;
+    const leads = await ask(path, { status: [301] });
+    if (leads.headers.get('location') !== base + to)
+      faults.push(`${path} leads to ${leads.headers.get('location')}`);
+  }
+  if (base !== '/') await ask('/', notFound);
+  for (const path of [
+    '//roles',
+    '//example.org/..',
+    '//example.org/%2e%2e/roles',
+    '/\\example.org/../roles',
+    '/%5cexample.org',
+  ]) {
+    const answer = await fetch(origin + path, { redirect: 'manual' });
+    const leads = answer.headers.get('location');
+    if (leads !== null && new URL(leads, origin).origin !== origin)
+      faults.push(`${path} leads to another site: ${leads}`);
+  }
+  for (const { from, to } of redirects ? rules.redirects : []) {
+    const [path, fragment] = to.split('#');
+    const leads = await ask(`${from}?as=2024-01`, {
+      status: [301],
+      headers: { 'Cache-Control': CACHE.asked },
+    });
+    const wanted = `${path}?as=2024-01${fragment === undefined ? '' : `#${fragment}`}`;
+    if (leads.headers.get('location') !== wanted)
+      faults.push(`${from} leads to ${leads.headers.get('location')}, not ${wanted}`);
+    await ask(path ?? '', { status: [200] });
+  }
+  return faults;
+}
+
+const HTML = 'text/html; charset=utf-8';
+
+interface Wanted {
+  status: readonly number[];
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** All that have a hashed name by script, and one of each folder and ending of the others. */
+function oneOfEachKind(files: readonly string[]): string[] {
+  const kinds = new Map<string, string>();
+  for (const file of files) {
+    const kind = file.startsWith('_astro/')
+      ? file
+      : `${file.split('/')[0]?.replace(/\..*/, '')} ${file.split('/').length} ${/\.\w+$/.exec(file)?.[0]}`;
+    if (!kinds.has(kind)) kinds.set(kind, file);
+  }
+  return [...kinds.values()];
+}
