@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { checksums } from './src/integrations/checksums.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
+    leanPages(),
     hidden.integration,
     pageTwins(),
     sitemap({ filter: hidden.isListed }),
