@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { checksums } from './src/integrations/checksums.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
+    leanPages(),
     hidden.integration,
     pageTwins(),
     sitemap({ filter: hidden.isListed }),

@@ -12,7 +12,7 @@ import { NGINX, nginxSite } from '../domain/hosting/nginx.ts';
 import { securityHeaders } from '../domain/hosting/policy.ts';
 import { HOSTING, RULES_FILE, type HostRules } from '../domain/hosting/rules.ts';
 import { pageRedirects } from './page-redirects.ts';
-import { policyNeeds, withOneStyle, withPolicy } from './page-policy.ts';
+import { policyNeeds, withPolicy } from './page-policy.ts';
 
 /** Writes the policies and the configurations after the pages are built. */
 export function hosting(): AstroIntegration {
@@ -30,7 +30,7 @@ export function hosting(): AstroIntegration {
           .sort();
         const pages = new Map<string, string>();
         for (const file of files.filter((each) => each.endsWith('.html')))
-          pages.set(file, withOneStyle(await readFile(join(root, file), 'utf8')));
+          pages.set(file, await readFile(join(root, file), 'utf8'));
 
         const needs = [...pages].map(([file, html]) => ({ file, html, ...policyNeeds(html) }));
         const refused = needs.flatMap(({ file, refused: all }) => all.map((each) => `${file}: ${each}`));

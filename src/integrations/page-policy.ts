@@ -11,9 +11,6 @@ const REFUSED = /^(?:base|embed|frame|iframe|object)$/;
 /** Where the policy goes: the layout leaves it empty, before anything that the policy is about. */
 const PLACE = /<meta http-equiv="Content-Security-Policy" content(?:="")?\s*\/?>/;
 
-/** The typeface's style, what may be fetched early for it, and the style of the site right after. */
-const TWO_STYLES = /<style>([^<]*)<\/style>\s*((?:<link\b[^>]*>\s*)*)<style>/;
-
 /** What a page has in its source that a policy must know of. */
 export interface PolicyNeeds extends Inlined {
   /** What the policy would block, a line each. */
@@ -39,11 +36,6 @@ export function policyNeeds(html: string): PolicyNeeds {
     if (!DATA.test(attribute(element, 'type') ?? '')) scripts.push(hashOf(rawText(element)));
   }
   return { scripts, styles, refused };
-}
-
-/** A page with its two styles as one: each style costs every page a hash, and hashes do not compress. */
-export function withOneStyle(html: string): string {
-  return html.replace(TWO_STYLES, (_, first: string, between: string) => `${between}<style>${first}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Copies the address of a section, and offers the section in other forms beside the button. */
+import './copy-style.ts';
 import { csvOf } from '../domain/csv.ts';
 import { markdownTable } from '../domain/markdown-table.ts';
 import { copyLink, copyRich, copyText, markdownOf, quotationOf } from './clipboard.ts';

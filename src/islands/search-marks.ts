@@ -1,4 +1,5 @@
 /** Marks the words of a search on the page a result led to, without touching the page's elements. */
+import { adoptStyle } from './adopt-style.ts';
 import { isAkin } from '../domain/search/rank.ts';
 import { tellingWords } from '../domain/search/words.ts';
 import css from './search-marks.css?inline';
@@ -15,9 +16,7 @@ export function markFound(): void {
   const ranges = rangesOf(main, words);
   if (ranges.length === 0) return;
   CSS.highlights.set(FOUND, new Highlight(...ranges));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adoptStyle(css);
   offerToClear(words);
 }
 

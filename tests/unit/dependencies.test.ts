@@ -14,6 +14,7 @@ const lines = packageLines(page, 'What for');
 /** Packages that no import names, and what uses them. */
 const USED_OTHERWISE: Record<string, string> = {
   '@astrojs/check': 'scripts/test.ts starts it',
+  '@types/css-tree': 'the types of css-tree',
   '@types/hast': 'the types of hast',
   '@types/mdast': 'the types of mdast',
   '@types/node': 'the types of Node',

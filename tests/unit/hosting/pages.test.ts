@@ -1,6 +1,6 @@
 /** What pages say of their policy and of old addresses. */
 import { describe, expect, test } from 'vitest';
-import { policyNeeds, withOneStyle, withPolicy } from '../../../src/integrations/page-policy.ts';
+import { policyNeeds, withPolicy } from '../../../src/integrations/page-policy.ts';
 import { pageRedirects } from '../../../src/integrations/page-redirects.ts';
 
 /** SHA-256 of “x”, as a policy writes it. */
@@ -40,15 +40,6 @@ describe('what is inlined', () => {
   ])('of %s nothing would be left: it is refused', (html) => {
     expect(policyNeeds(html).refused).not.toEqual([]);
   });
-});
-
-test('two styles of a page become one, in their order', () => {
-  expect(withOneStyle('<style>a</style> <link rel="preload" href="/x"><style>b</style><p>')).toBe(
-    '<link rel="preload" href="/x"><style>ab</style><p>',
-  );
-  expect(withOneStyle('<style>a</style><p>x</p><style>b</style>')).toBe(
-    '<style>a</style><p>x</p><style>b</style>',
-  );
 });
 
 describe('the policy of a page', () => {
