@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   '.md': 'text/markdown; charset=utf-8',
   '.xml': 'text/xml',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 /** As a host would that compresses once: each file is kept. */
 const QUALITY = 11;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { cacheOf, isUnserved, RULES_FILE, type HostRules } from '../src/domain/hosting/rules.ts';
+import { cacheOf, isPart, isUnserved, RULES_FILE, type HostRules } from '../src/domain/hosting/rules.ts';
 import { compressedFiles } from './compressed.ts';
 
 /** A running server. */
@@ -26,21 +26,28 @@ export async function serve(
   {
     port = 0,
     base = '/',
-    headers = rulesOf(folder)?.headers ?? {},
+    headers,
   }: { port?: number; base?: string; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Serving> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${folder}. Run: npm run build`);
   const files = sirv(folder, { dev: true });
   const compressed = compressedFiles(folder);
+  const rules = rulesOf(folder);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const add = (all: Readonly<Record<string, string>> = {}) => {
+      for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+    };
+    const addPageHeaders = () => add(headers ? {} : rules?.pageHeaders);
+    add(headers ?? rules?.headers);
     const notFound = () => {
+      addPageHeaders();
       response.setHeader('Cache-Control', cacheOf('', 404));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
     };
     const redirect = (location: string) => {
+      addPageHeaders();
       response.writeHead(301, { Location: location, 'Cache-Control': cacheOf('', 301) });
       response.end();
     };
@@ -53,6 +60,7 @@ export async function serve(
     if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path) && existsSync(join(folder, path, 'index.html')))
       return redirect(`${base}${path.slice(1)}/${query ? `?${query}` : ''}`);
     response.setHeader('Cache-Control', cacheOf(path.slice(1), 200));
+    if (!isPart(path.slice(1), 200)) addPageHeaders();
     const sent = compressed(request);
     if (sent) {
       response.writeHead(200, sent.headers);

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { caddyfile } from '../domain/hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../domain/hosting/host-files.ts';
 import { NGINX, nginxSite } from '../domain/hosting/nginx.ts';
-import { securityHeaders } from '../domain/hosting/policy.ts';
+import { EVERYWHERE, pageHeaders } from '../domain/hosting/policy.ts';
 import { HOSTING, RULES_FILE, type HostRules } from '../domain/hosting/rules.ts';
 import { pageRedirects } from './page-redirects.ts';
 import { policyNeeds, withPolicy } from './page-policy.ts';
@@ -45,7 +45,8 @@ export function hosting(): AstroIntegration {
         const styles = needs.flatMap((each) => each.styles);
         const rules: HostRules = {
           base,
-          headers: securityHeaders({ scripts, styles }),
+          headers: EVERYWHERE,
+          pageHeaders: pageHeaders({ scripts, styles }),
           assets: files.filter((file) => /^_astro\/.*\.\w+$/.test(file)).map((file) => base + file),
           redirects: pageRedirects(pages, base),
         };

@@ -78,5 +78,6 @@ async function builtPages(root: string): Promise<Map<string, string>> {
 function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript';
   if (path.endsWith('.txt')) return 'text/plain';
+  if (path.endsWith('.wasm')) return 'application/wasm';
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

@@ -1,9 +1,9 @@
 /** Fetching the files of search so that a fault is noticed: late, missing, cut short or altered. */
 
+import { hashInName, SIGNATURE, writtenHash } from '../domain/search/packed.ts';
+
 /** A file that has not come after so many milliseconds will not. */
 const PATIENCE = 20_000;
-/** What every packed file of Pagefind begins with. */
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Fetches a file of search. A packed file is unpacked, which checks its length and sum, and where its
@@ -15,12 +15,12 @@ export async function fetchChecked(address: string | URL | Request, get = fetch)
   const url = String(address instanceof Request ? address.url : address);
   const response = await get(url, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  if (!/\.(?:pf_\w+|pagefind)$/.test(url.replace(/\?.*/, ''))) return response;
+  if (!/\.(?:pf_\w+|wasm)$/.test(url.replace(/\?.*/, ''))) return response;
   const unpacked = await unpack(new Uint8Array(await response.arrayBuffer()));
   const content = unpacked.subarray(SIGNATURE.length);
   if (new TextDecoder().decode(unpacked.subarray(0, SIGNATURE.length)) !== SIGNATURE)
     throw new Error(`not a file of search: ${url}`);
-  const named = /[/.][a-z]+_([0-9a-f]+)\.pf_/.exec(url)?.[1];
+  const named = hashInName(url);
   const hash = named && (await hashOf(content));
   if (hash && !hash.startsWith(named)) throw new Error(`altered: ${url}`);
   return new Response(unpacked as BodyInit);
@@ -36,7 +36,5 @@ async function unpack(packed: Uint8Array): Promise<Uint8Array> {
 async function hashOf(content: Uint8Array): Promise<string> {
   const { subtle } = globalThis.crypto;
   if (typeof subtle === 'undefined') return '';
-  const hash = new Uint8Array(await subtle.digest('SHA-1', content as BufferSource));
-  // Pagefind writes each byte without a leading nought.
-  return [...hash].map((byte) => byte.toString(16)).join('');
+  return writtenHash(new Uint8Array(await subtle.digest('SHA-1', content as BufferSource)));
 }

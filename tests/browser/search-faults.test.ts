@@ -54,9 +54,9 @@ const FAULTS: [string, Fault][] = [
   ['the table of the index is missing', missing('**/*.pf_meta')],
   ['the table of the index is altered', altered('**/*.pf_meta', flipped)],
   ['the table of the index never answers', silent('**/*.pf_meta')],
-  ['the compiled part is missing', missing('**/wasm.*')],
-  ['the compiled part is altered', altered('**/wasm.*', flipped)],
-  ['the compiled part never answers', silent('**/wasm.*')],
+  ['the compiled part is missing', missing('**/*.wasm')],
+  ['the compiled part is altered', altered('**/*.wasm', flipped)],
+  ['the compiled part never answers', silent('**/*.wasm')],
   ['a chunk is missing', missing('**/pagefind/index/**')],
   [
     'a chunk fails on the server',

@@ -14,7 +14,7 @@ import { readSite, type Page } from '../support/site.ts';
 const site = readSite();
 const rules = rulesOf(site);
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
-const sent = rules.headers['Content-Security-Policy'] ?? '';
+const sent = rules.pageHeaders['Content-Security-Policy'] ?? '';
 
 /** The hashes that a page's own source asks for, read as plain text: not as the build reads it. */
 function hashesIn(html: string): string[] {

@@ -1,7 +1,14 @@
 /** What a server must answer by the rules of a build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, isHashed, isUnserved, RULES_FILE, type HostRules } from '../../src/domain/hosting/rules.ts';
+import {
+  CACHE,
+  isHashed,
+  isPart,
+  isUnserved,
+  RULES_FILE,
+  type HostRules,
+} from '../../src/domain/hosting/rules.ts';
 import type { Host } from '../../scripts/hosts.ts';
 import type { Site } from './site.ts';
 
@@ -26,7 +33,7 @@ export async function faultsOfHost(
   { redirects }: { redirects: boolean },
 ): Promise<string[]> {
   const rules = rulesOf(site);
-  const { base, headers } = rules;
+  const { base, headers, pageHeaders } = rules;
   const faults: string[] = [];
   const ask = async (path: string, wanted: Wanted, asked: Record<string, string> = {}) => {
     const answer = await fetch(origin + path, { redirect: 'manual', headers: asked });
@@ -35,7 +42,10 @@ export async function faultsOfHost(
     if (!wanted.status.includes(answer.status))
       wrong(`status ${answer.status}, not ${wanted.status.join(' or ')}`);
     const got = answer.headers;
-    for (const [name, value] of Object.entries({ ...headers, ...(wanted.headers ?? {}) }))
+    const page = isPart(path.slice(base.length), answer.status) ? {} : pageHeaders;
+    for (const name of Object.keys(pageHeaders))
+      if (!(name in page) && got.has(name)) wrong(`${name} is sent with a part of a page`);
+    for (const [name, value] of Object.entries({ ...headers, ...page, ...(wanted.headers ?? {}) }))
       if (got.get(name) !== value) wrong(`${name} is “${got.get(name)}”, not “${value}”`);
     if (wanted.body !== undefined && body !== wanted.body) wrong('not the body that was wanted');
     return answer;

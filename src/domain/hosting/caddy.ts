@@ -1,8 +1,8 @@
 /** The site as Caddy serves it. */
-import { CACHE, HASHED, HOSTING, UNSERVED, type HostRules } from './rules.ts';
+import { CACHE, HASHED, HOSTING, PARTS, UNSERVED, type HostRules } from './rules.ts';
 
 /** The text of a Caddyfile. Where it listens and the folder it serves can be said in the environment. */
-export function caddyfile({ base, headers, redirects }: HostRules): string {
+export function caddyfile({ base, headers, pageHeaders, redirects }: HostRules): string {
   const patterns = HASHED.map((pattern) => `${literal(base)}${pattern}$`).join('|');
   const bare = base.slice(0, -1);
   return `# caddy run --adapter caddyfile --config dist/_hosting/Caddyfile
@@ -15,7 +15,7 @@ export function caddyfile({ base, headers, redirects }: HostRules): string {
 
 (headers) {
 	header -Server
-${Object.entries(headers)
+${Object.entries({ ...headers, ...pageHeaders })
   .map(([name, value]) => `\theader ${name} "${value}"`)
   .join('\n')}
 }
@@ -32,6 +32,11 @@ ${Object.entries(headers)
 		header Cache-Control "${CACHE.asked}"
 		@unread not method GET HEAD
 		error @unread 405
+		# What is said of pages is not said of their parts.
+		@part path ${PARTS.map((folder) => `${base}${folder}*`).join(' ')}
+${Object.keys(pageHeaders)
+  .map((name) => `\t\theader @part -${name}`)
+  .join('\n')}
 		@hashed path_regexp ^(?:${patterns})
 		header @hashed Cache-Control "${CACHE.forever}"
 		@markdown path *.md

@@ -13,9 +13,9 @@ export const LONGEST_LINE = 2000;
  * for them again each time, as they should. Files that may be kept for good are named one by one.
  * @throws where a line is longer than hosts read
  */
-export function headersFile({ base, headers, assets }: HostRules): string {
+export function headersFile({ base, headers, pageHeaders, assets }: HostRules): string {
   const rules = [
-    rule(`${base}*`, headers),
+    rule(`${base}*`, { ...headers, ...pageHeaders }),
     ...assets.slice(0, MOST_RULES - 1).map((path) => rule(path, { 'Cache-Control': CACHE.forever })),
   ];
   const long = rules

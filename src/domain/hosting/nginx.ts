@@ -1,5 +1,5 @@
 /** The site as nginx serves it. */
-import { CACHE, HASHED, HOSTING, UNSERVED, type HostRules } from './rules.ts';
+import { CACHE, HASHED, HOSTING, PARTS, SERVED, UNSERVED, type HostRules } from './rules.ts';
 
 /** A whole configuration: one command, no rights needed, nothing written but below /tmp. */
 export const NGINX = `# nginx -e stderr -p "$PWD/dist" -c _hosting/nginx.conf
@@ -37,6 +37,7 @@ const TEXT = [
   ['image/svg+xml', 'svg'],
 ] as const;
 const OTHER = [
+  ['application/wasm', 'wasm'],
   ['font/woff2', 'woff2'],
   ['image/png', 'png'],
 ] as const;
@@ -45,8 +46,9 @@ const OTHER = [
  * What belongs inside `http`: the site alone, for an nginx that serves others as well. Paths are below the
  * folder that nginx is started with (`-p`).
  */
-export function nginxSite({ base, headers, redirects }: HostRules): string {
+export function nginxSite({ base, headers, pageHeaders, redirects }: HostRules): string {
   const inMap = literal(base);
+  const served = `~^(?:${SERVED.join('|')}):${inMap}`;
   const types = TEXT.map(([type]) => type).filter((type) => type !== 'text/html');
   return `# The site, for use inside http { }. Where nginx is not started with the built folder as its prefix (-p),
 # write that folder's full path in place of ./ in the two lines that say alias.
@@ -55,8 +57,15 @@ export function nginxSite({ base, headers, redirects }: HostRules): string {
 map "$status:$uri" $rolebook_cache {
   default "${CACHE.asked}";
   "~^[45]" "${CACHE.never}";
-${HASHED.map((pattern) => `  "~^(?:200|206|304):${inMap}${pattern}$" "${CACHE.forever}";`).join('\n')}
+${HASHED.map((pattern) => `  "${served}${pattern}$" "${CACHE.forever}";`).join('\n')}
 }
+# What is said of pages is not said of their parts.
+${Object.entries(pageHeaders)
+  .map(
+    ([name, value]) =>
+      `map "$status:$uri" ${variable(name)} {\n  default "${value}";\n  "${served}(?:${PARTS.join('|')})" "";\n}`,
+  )
+  .join('\n')}
 
 server {
   listen 8080;
@@ -73,11 +82,14 @@ ${[...TEXT, ...OTHER].map(([type, ending]) => `    ${type} ${ending};`).join('\n
   gzip on;
   gzip_vary on;
   gzip_min_length 512;
-  gzip_types ${types.join(' ')};
+  gzip_types ${types.join(' ')} application/wasm;
 
   add_header Cache-Control $rolebook_cache always;
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+${Object.keys(pageHeaders)
+  .map((name) => `  add_header ${name} ${variable(name)} always;`)
   .join('\n')}
 
   # A folder without a page is not found, as anything else that is not there.
@@ -96,6 +108,11 @@ ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${bas
   }
 ${base === '/' ? '' : '  location / {\n    return 404;\n  }\n'}}
 `;
+}
+
+/** The variable that holds a header's value, or nothing. */
+function variable(header: string): string {
+  return `$rolebook_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
 /** What was asked beside the path goes along. */

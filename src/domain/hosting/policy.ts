@@ -53,21 +53,25 @@ const UNUSED = [
   'xr-spatial-tracking',
 ];
 
+/** The headers that go with every answer, whatever its status. */
+export const EVERYWHERE = {
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
 /**
- * The headers that go with every answer, whatever its status. A page carries the same content policy itself;
- * only a header can say who may frame it.
+ * The headers that go with whatever a browser may show by itself, beside those that go everywhere. A page carries
+ * the same content policy itself; only a header can say who may frame it.
  * @param inlined what is inlined in any page
  */
-export function securityHeaders(inlined: Inlined): Record<string, string> {
+export function pageHeaders(inlined: Inlined): Record<string, string> {
   return {
     'Content-Security-Policy': `${contentPolicy(inlined)};frame-ancestors 'none'`,
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     // Copy buttons write to the clipboard. Reading it is left out: a browser asks the reader each time.
     'Permissions-Policy': [...UNUSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
     // Answers to the checklist are in the address: no other site is told it.
     'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
   };
 }

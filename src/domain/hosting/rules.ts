@@ -12,6 +12,8 @@ export interface HostRules {
   base: string;
   /** Headers of every answer. */
   headers: Readonly<Record<string, string>>;
+  /** Headers of every answer but those with parts of pages. */
+  pageHeaders: Readonly<Record<string, string>>;
   /** Scripts and fonts with hashed names, with the base path. */
   assets: readonly string[];
   redirects: readonly Redirect[];
@@ -33,8 +35,24 @@ export const CACHE = {
   never: 'no-store',
 } as const;
 
+/**
+ * Folders of what pages load and no browser shows by itself, below the base path. What is said of pages is left out
+ * there: a first search asks for some twenty small files, and would be half headers.
+ */
+export const PARTS = ['_astro/', 'pagefind/'];
+/** Statuses of answers that hold the file that was asked for. */
+export const SERVED = [200, 206, 304];
+
+/**
+ * True for an answer that holds a part of a page.
+ * @param path below the base path
+ */
+export function isPart(path: string, status: number): boolean {
+  return SERVED.includes(status) && PARTS.some((folder) => path.startsWith(folder));
+}
+
 /** Files with hashed names, below the base path: patterns that every server reads alike. */
-export const HASHED = ['_astro/.+', 'pagefind/.+_[0-9a-f]{6,}[.]pf_[a-z]+'];
+export const HASHED = ['_astro/.+', 'pagefind/.+_[0-9a-f]{6,}[.](?:pf_[a-z]+|wasm)'];
 const hashed = new RegExp(`^(?:${HASHED.join('|')})$`);
 
 /** True for a file whose name changes with its content; its path is below the built folder. */
@@ -53,5 +71,5 @@ export function isUnserved(path: string): boolean {
  */
 export function cacheOf(path: string, status: number): string {
   if (status >= 400) return CACHE.never;
-  return isHashed(path) && [200, 206, 304].includes(status) ? CACHE.forever : CACHE.asked;
+  return isHashed(path) && SERVED.includes(status) ? CACHE.forever : CACHE.asked;
 }

@@ -13,6 +13,7 @@ import type { HostRules } from '../../../src/domain/hosting/rules.ts';
 const rules = (base: string, some: Partial<HostRules> = {}): HostRules => ({
   base,
   headers: { 'X-One': 'first', 'X-Two': 'second' },
+  pageHeaders: { 'X-Page': 'third' },
   assets: [`${base}_astro/a.12345678.js`],
   redirects: [{ from: `${base}guides/old/`, to: `${base}guides/new/#part` }],
   ...some,
@@ -25,6 +26,7 @@ describe.each(['/', '/a/b/'])('at %s', (base) => {
         `${base}*`,
         '  X-One: first',
         '  X-Two: second',
+        '  X-Page: third',
         '',
         `${base}_astro/a.12345678.js`,
         '  Cache-Control: public, max-age=31536000, immutable',

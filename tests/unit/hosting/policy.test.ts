@@ -1,6 +1,6 @@
 /** What a browser is allowed to do. */
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, securityHeaders } from '../../../src/domain/hosting/policy.ts';
+import { contentPolicy, EVERYWHERE, pageHeaders } from '../../../src/domain/hosting/policy.ts';
 
 const inlined = { scripts: ['b=', 'a=', 'b='], styles: ['c='] };
 const directives = (policy: string) =>
@@ -37,7 +37,7 @@ describe('the policy', () => {
 });
 
 describe('the headers', () => {
-  const headers = securityHeaders(inlined);
+  const headers: Record<string, string> = { ...EVERYWHERE, ...pageHeaders(inlined) };
 
   test('hold the policy of the pages, and who may frame them', () => {
     expect(headers['Content-Security-Policy']).toBe(`${contentPolicy(inlined)};frame-ancestors 'none'`);

@@ -1,6 +1,6 @@
 /** How long an answer may be kept, and what nobody is served. */
 import { describe, expect, test } from 'vitest';
-import { cacheOf, CACHE, isUnserved } from '../../../src/domain/hosting/rules.ts';
+import { cacheOf, CACHE, isPart, isUnserved } from '../../../src/domain/hosting/rules.ts';
 
 describe('may be kept', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('may be kept', () => {
     ['data/claims.json', 304, CACHE.asked],
     ['pagefind/pagefind.js', 200, CACHE.asked],
     ['pagefind/pagefind-entry.json', 200, CACHE.asked],
-    ['pagefind/wasm.en.pagefind', 200, CACHE.asked],
+    ['pagefind/engine_0a1b2c3d4e.wasm', 200, CACHE.forever],
     ['share/rolebook.png', 200, CACHE.asked],
     ['_astro/clipboard.osGHaqrT.js', 200, CACHE.forever],
     ['_astro/clipboard.osGHaqrT.js', 206, CACHE.forever],
@@ -41,4 +41,15 @@ test.each([
   ['roles/', false],
 ])('%s is kept from readers: %s', (path, kept) => {
   expect(isUnserved(path)).toBe(kept);
+});
+
+test.each([
+  ['_astro/x.12345678.js', 200, true],
+  ['pagefind/facets.json', 304, true],
+  ['pagefind/index/en_02a24c2.pf_index', 404, false],
+  ['roles/', 200, false],
+  ['share/rolebook.png', 200, false],
+  ['guides/_astro/', 200, false],
+])('%s, answered with %i, is a part of a page: %s', (path, status, part) => {
+  expect(isPart(path, status)).toBe(part);
 });
