@@ -101,17 +101,17 @@ function unpackedEngine(packed: Uint8Array): { name: string; content: Uint8Array
  */
 async function lean(engine: Uint8Array, compiled: string): Promise<Uint8Array> {
   const source = new TextDecoder().decode(engine);
+  // Files are unpacked where they are fetched: see src/islands/search-fetch.ts.
+  const unpacking = /var u8=Uint8Array[\s\S]*?var gz_default=gunzipSync/;
   const exported = /export\{[^{}]*\bcreateInstance\b[^{}]*\};?\s*$/;
   const address = /wasm\.\$\{\w+\}\.pagefind/;
-  if (!exported.test(source) || !address.test(source) || !/\bvar Pagefind=class\b/.test(source))
+  if (![exported, unpacking, address, /\bvar Pagefind=class\b/].every((part) => part.test(source)))
     throw new Error('Pagefind’s script is not made as it was: see src/integrations/search-files.ts.');
-  const { code, errors } = await minify(
-    'pagefind.js',
-    FETCH + source.replace(exported, EXPORTS).replace(address, compiled),
-    {
-      module: true,
-    },
-  );
+  const leaner = source
+    .replace(exported, EXPORTS)
+    .replace(unpacking, 'var gz_default=(data)=>data')
+    .replace(address, compiled);
+  const { code, errors } = await minify('pagefind.js', FETCH + leaner, { module: true });
   refuse(errors.map(({ message }) => message));
   return text(code);
 }

@@ -1,10 +1,14 @@
-/** Adds a button that copies the text inside, and says whether that was allowed. How is loaded when it is wanted. */
+/**
+ * Puts a button into the line that is kept for it, which copies the text inside and says whether that was allowed.
+ * How is loaded when it is wanted.
+ */
 const load = () => import('./clipboard.ts');
 
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const text = this.querySelector('pre');
-    if (!text || this.querySelector('button')) return;
+    const line = this.querySelector('.copying');
+    if (!text || !line || this.querySelector('button')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'control';
@@ -23,9 +27,7 @@ class CopyText extends HTMLElement {
             : ' Copying is not allowed here. The text is selected: press Ctrl or Command and C.';
         });
     });
-    const line = document.createElement('p');
     line.append(button, said);
-    text.after(line);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A search field with filters and results, used in the dialog and on the page of search. */
 import type { Found } from '../domain/search/find.ts';
+import { SHOWN } from '../domain/search/weights.ts';
 import type { Facets } from '../domain/search/facets.ts';
 import { chosenIn, clearFacets, renderFacets, showCounts } from './search-facets.ts';
 import { askSearch, readFacets, warmEngine } from './search-asking.ts';
@@ -11,7 +12,6 @@ import { NOTHING, type SearchState } from './search-state.ts';
 
 /** A reader is told within this many milliseconds that no answer came. */
 const PATIENCE = 4500;
-const GROUPS = 8;
 
 /** `<search-panel data-base="/">`: finds while the reader types. */
 export class SearchPanel extends HTMLElement {
@@ -23,7 +23,7 @@ export class SearchPanel extends HTMLElement {
   #turn = 0;
   #asking: Promise<void> = Promise.resolve();
   #known: Facets | undefined;
-  #limit = GROUPS;
+  #limit = SHOWN;
   #wanted: SearchState = NOTHING;
 
   get #base(): string {
@@ -88,13 +88,13 @@ export class SearchPanel extends HTMLElement {
   }
 
   #ask(): void {
-    this.#limit = GROUPS;
+    this.#limit = SHOWN;
     this.#asking = this.#search();
   }
 
   async #showMore(): Promise<void> {
     const first = this.#list.childElementCount;
-    this.#limit += GROUPS;
+    this.#limit += SHOWN;
     await this.#search();
     this.#list.children[first]?.querySelector('a')?.focus();
   }

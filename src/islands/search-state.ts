@@ -1,4 +1,5 @@
 /** What a search was, so that a reader who comes back finds it as it was left. */
+import { SHOWN } from '../domain/search/weights.ts';
 import type { Narrowing } from '../domain/search/source.ts';
 
 /** A search as a reader left it. */
@@ -11,7 +12,7 @@ export interface SearchState extends Narrowing {
 }
 
 /** Nothing asked. */
-export const NOTHING: SearchState = { words: '', kind: [], role: [], limit: 8 };
+export const NOTHING: SearchState = { words: '', kind: [], role: [], limit: SHOWN };
 
 const KEY = 'search';
 

@@ -5,6 +5,7 @@ import { mergeMatches, type Asked, type Candidate } from './merge.ts';
 import { chosenRecords, countChoices, type Counts } from './narrow.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Narrowing, SearchSource, StoredRecord } from './source.ts';
+import { SHOWN } from './weights.ts';
 import { plainWords, tellingWords } from './words.ts';
 
 /** One place a reader can be led to. */
@@ -42,10 +43,9 @@ export interface Found {
 }
 
 /** Records read for each group to be shown: more than one, so that the best of them lead. */
-const READ = 1.5;
+const READ = 1.75;
 /** A question has no more words than this; what is pasted by mistake may. */
 const MOST_WORDS = 12;
-const MOST_GROUPS = 8;
 const MOST_PLACES = 4;
 
 /**
@@ -57,7 +57,7 @@ export async function find(
   source: SearchSource,
   question: string,
   narrowing: Narrowing,
-  { total, limit = MOST_GROUPS }: { total: number; limit?: number },
+  { total, limit = SHOWN }: { total: number; limit?: number },
 ): Promise<Found> {
   const [asking, within] = await Promise.all([ask(source, question), chosenRecords(source, narrowing)]);
   const { asked, readings, changed, missing, words } = asking;

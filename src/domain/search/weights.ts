@@ -48,3 +48,6 @@ export const PREFERENCE: Readonly<Record<string, number>> = {
   Source: 0.45,
   Page: 0.9,
 };
+
+/** Groups of results shown at first, and added each time a reader asks for more. */
+export const SHOWN = 6;
