@@ -26,13 +26,17 @@ export function copyProject(content: readonly SourceFile[], pictures: string): P
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  // Packages one by one: what a build keeps beside them belongs to the copy.
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !each.startsWith('.'))) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  }
+  linkPackages(root, folder);
   // Pictures that were drawn once need not be drawn again.
   mkdirSync(pictures, { recursive: true });
   symlinkSync(pictures, join(folder, '.cache'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Gives one folder the packages of another, one by one: what a build keeps beside them belongs to the copy. */
+export function linkPackages(from: string, to: string): void {
+  mkdirSync(join(to, 'node_modules'));
+  for (const name of readdirSync(join(from, 'node_modules')).filter((each) => !each.startsWith('.'))) {
+    symlinkSync(join(from, 'node_modules', name), join(to, 'node_modules', name));
+  }
 }
