@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { checksums } from './src/integrations/checksums.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -22,7 +23,14 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [hidden.integration, pageTwins(), sitemap({ filter: hidden.isListed }), searchIndex()],
+  integrations: [
+    hidden.integration,
+    pageTwins(),
+    sitemap({ filter: hidden.isListed }),
+    searchIndex(),
+    // Last: it lists what all the others wrote.
+    checksums(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -11,21 +11,29 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = [22, 18];
 
 const [command, ...rest] = process.argv.slice(2);
-const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+const brought = broughtNode();
 
 if (isEnough(process.versions.node)) run(process.execPath);
-else if (existsSync(brought)) run(brought);
-else if (existsSync(`${brought}.exe`)) run(`${brought}.exe`);
+else if (brought) run(brought);
 else {
   console.error(
     [
       `Rolebook needs Node ${NEEDED.join('.')} or later to build, and this is Node ${process.versions.node}.`,
-      'The package that brings one was not installed, perhaps because install scripts are switched off.',
-      'Either run:  npm rebuild node --ignore-scripts=false',
+      `The package that brings one for ${process.platform} ${process.arch} is not installed: optional packages were left out, or there is none.`,
+      'Either run:  npm ci --include=optional',
       'or install Node 24 from https://nodejs.org/ and run the command again.',
     ].join('\n'),
   );
   process.exit(1);
+}
+
+/** The Node among the packages: one of them fits the machine, and only that one is installed. */
+function broughtNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  return [`node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`]
+    .flatMap((name) => [`${name}/bin/node`, `${name}/bin/node.exe`])
+    .map((file) => fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url)))
+    .find((file) => existsSync(file));
 }
 
 function run(node) {

@@ -1,4 +1,4 @@
-/** Starting other programs on the same Node, whatever the machine's own is. */
+/** Starting other programs on the same Node, whatever the machine's own is, or on a named one. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,6 +24,7 @@ export function commandOf(name: string, command = name): string {
  * Runs a JavaScript or TypeScript file to its end.
  * @param options.quiet keep the output instead of showing it as it comes
  * @param options.cwd where it runs; else where this program does
+ * @param options.node the Node it runs on; else the one that runs this
  * @param options.env added to this program's environment; undefined takes a name away
  */
 export function runNode(
@@ -32,11 +33,12 @@ export function runNode(
   {
     quiet = false,
     cwd = process.cwd(),
+    node = process.execPath,
     env = {},
-  }: { quiet?: boolean; cwd?: string; env?: Record<string, string | undefined> } = {},
+  }: { quiet?: boolean; cwd?: string; node?: string; env?: Record<string, string | undefined> } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], {
+    const child = spawn(node, [file, ...args], {
       cwd,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { readSite } from '../tests/support/site.ts';
+import { pagesOfEachKind, readSite } from '../tests/support/site.ts';
 import { launchBrowser } from './browser.ts';
 import { serve } from './server.ts';
 
@@ -37,15 +37,6 @@ try {
 process.stdout.write(
   `${kinds.length} kinds of page, ${WIDTHS.length * THEMES.length} sheets in ${values.folder}/\n`,
 );
-
-/** The first page of every folder, and the index of each. */
-function pagesOfEachKind(addresses: readonly string[]): string[] {
-  const byKind = Map.groupBy([...addresses].sort(), (address) => {
-    const parts = address.split('/');
-    return `${parts[1] ?? ''} ${parts.length}`;
-  });
-  return [...byKind.values()].flatMap((group) => group.slice(0, 1));
-}
 
 async function record(shared: Browser, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
   const context = await shared.newContext({

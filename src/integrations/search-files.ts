@@ -32,7 +32,8 @@ const WANTED =
  * @throws where Pagefind reports anything
  */
 export async function searchFiles({ records, roles }: Searchable): Promise<Map<string, Uint8Array>> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
+  // Whatever the machine says: the same size everywhere.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (!index) throw new Error('Pagefind did not open an index.');

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchFiles, type Searchable } from './search-files.ts';
-import { isSearchable, recordOfPage } from './search-pages.ts';
+import { withPages } from './search-pages.ts';
+import { runningSearch } from './search-running.ts';
 
 /** Where the pages leave the records; it is taken away once the index is made. */
 const RECORDS = 'search/records.json';
@@ -40,7 +41,7 @@ export function searchIndex(): AstroIntegration {
           const prefix = `${base}pagefind/`;
           const { host } = request.headers;
           if (!path.startsWith(prefix) || !host) return next();
-          files ??= running(`http://${host}`, base).catch((error: unknown) => {
+          files ??= runningSearch(new URL(`http://${host}`), base, RECORDS).catch((error: unknown) => {
             logger.error(`search is not ready: ${String(error)}`);
             files = undefined;
             return new Map<string, Uint8Array>();
@@ -58,15 +59,6 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pages that are no entry are found by what they say of themselves. */
-function withPages({ records, roles }: Searchable, pages: ReadonlyMap<string, string>): Searchable {
-  const known = new Set(records.map(({ address }) => address));
-  const more = [...pages]
-    .filter(([address, html]) => !known.has(address) && isSearchable(html))
-    .map(([address, html]) => recordOfPage(address, html));
-  return { records: [...records, ...more], roles };
-}
-
 /** The HTML of every built page, by its address without the base path, in order. */
 async function builtPages(root: string): Promise<Map<string, string>> {
   const files = (await readdir(root, { recursive: true }))
@@ -81,22 +73,6 @@ async function builtPages(root: string): Promise<Map<string, string>> {
       ),
     ),
   );
-}
-
-/** The files of search for the running editor's server; pages are those that the home page leads to. */
-async function running(origin: string, base: string): Promise<Map<string, Uint8Array>> {
-  const searchable = (await (await fetch(new URL(`${base}${RECORDS}`, origin))).json()) as Searchable;
-  const pages = new Map<string, string>();
-  const home = await (await fetch(new URL(base, origin))).text();
-  const known = new Set(searchable.records.map(({ address }) => address));
-  const links = [base, ...[...home.matchAll(/\shref="([^"#?]+\/)"/g)].map(([, link = '']) => link)];
-  for (const link of new Set(links)) {
-    const address = `/${link.slice(base.length)}`;
-    if (!link.startsWith(base) || known.has(address) || address.startsWith('/s/')) continue;
-    const page = await fetch(new URL(link, origin));
-    if (page.ok) pages.set(address, await page.text());
-  }
-  return searchFiles(withPages(searchable, pages));
 }
 
 function typeOf(path: string): string {

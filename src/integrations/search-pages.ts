@@ -1,9 +1,19 @@
 /** Pages that are no entry of the content, as search knows them: by title, description and headings. */
 import type { SearchRecord } from '../domain/search/records.ts';
+import type { Searchable } from './search-files.ts';
 
 /** True for a page whose text is meant to be found. */
 export function isSearchable(html: string): boolean {
   return /<main[^>]*\sdata-pagefind-body/.test(html);
+}
+
+/** The records of the content, and after them the pages that are no entry, found by what they say of themselves. */
+export function withPages({ records, roles }: Searchable, pages: ReadonlyMap<string, string>): Searchable {
+  const known = new Set(records.map(({ address }) => address));
+  const more = [...pages]
+    .filter(([address, html]) => !known.has(address) && isSearchable(html))
+    .map(([address, html]) => recordOfPage(address, html));
+  return { records: [...records, ...more], roles };
 }
 
 /** The record of a page, from its HTML. */

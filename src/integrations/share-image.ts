@@ -2,13 +2,11 @@
  * The picture of a link preview: 1200 by 630, drawn from the site's own type and marks. Pictures are kept
  * between builds under a name made of everything that goes into them, so that nothing is drawn twice.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { kept } from './kept.ts';
 
 /** What a picture says. */
 export interface ShareImage {
@@ -22,43 +20,35 @@ export interface ShareImage {
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-const CACHE = '.cache/share';
-/** Part of every kept picture's name: raise it when the drawing changes. */
-const DRAWING = 'first';
+const { resolve } = createRequire(import.meta.url);
 const PAPER = '#faf7f1';
 const INK = '#211c17';
 const QUIET = '#665d53';
 
 /** The picture as PNG. The same input gives the same bytes. */
-export async function drawShareImage(image: ShareImage): Promise<Buffer> {
-  const name = createHash('sha256')
-    .update(JSON.stringify([DRAWING, image]))
-    .digest('hex')
-    .slice(0, 32);
-  const file = join(process.cwd(), CACHE, `${name}.png`);
-  try {
-    return await readFile(file);
-  } catch {
-    const drawn = await draw(image);
-    await mkdir(join(process.cwd(), CACHE), { recursive: true });
-    await writeFile(file, drawn);
-    return drawn;
-  }
+export async function drawShareImage(image: ShareImage): Promise<Uint8Array> {
+  const drawing = layout(image);
+  const font = await readFile(resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff'));
+  const tools = await Promise.all(['satori', '@resvg/resvg-js'].map(versionOf));
+  return kept('share', [JSON.stringify([WIDTH, HEIGHT, drawing, tools]), font], () => draw(drawing, font));
 }
 
-async function draw(image: ShareImage): Promise<Buffer> {
-  const svg = await satori(layout(image) as never, {
+async function draw(drawing: unknown, font: Buffer): Promise<Uint8Array> {
+  const svg = await satori(drawing as never, {
     width: WIDTH,
     height: HEIGHT,
-    fonts: [{ name: 'Newsreader', data: await fontFile(), weight: 500, style: 'normal' }],
+    fonts: [{ name: 'Newsreader', data: font, weight: 500, style: 'normal' }],
   });
   // The letters are outlines by now, so no font of the machine can change the picture.
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-function fontFile(): Promise<Buffer> {
-  const { resolve } = createRequire(import.meta.url);
-  return readFile(resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff'));
+/** A later version may draw otherwise. */
+async function versionOf(name: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(resolve(`${name}/package.json`), 'utf8')) as {
+    version: string;
+  };
+  return `${name} ${version}`;
 }
 
 /** A page of paper: kind, title, sentence, and the name of the book at the foot. */

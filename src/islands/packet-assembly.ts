@@ -39,12 +39,14 @@ export function assemblePacket(source: Document, keys: readonly string[], title:
   return { packet, missing: found.flatMap(({ key, part }) => (part ? [] : [key])) };
 }
 
-/** The cover with another title; the page has a first heading already. */
+/** The cover with another title and the address of the choice; the page has a first heading already. */
 function coverFrom(cover: HTMLElement, title: string): HTMLElement {
   const copy = document.importNode(cover, true);
   const name = element('h2', title);
   name.className = 'cover-title';
   copy.querySelector('[data-slot=title]')?.replaceWith(name);
+  const address = copy.querySelector('[data-slot=address]');
+  if (address) address.textContent = location.href;
   copy.querySelectorAll('[data-slot=summary], [data-slot=reader]').forEach((each) => each.remove());
   return copy;
 }

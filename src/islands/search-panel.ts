@@ -48,7 +48,7 @@ export class SearchPanel extends HTMLElement {
     this.#more.addEventListener('click', () => void this.#showMore());
     this.#list.addEventListener('pointerdown', (event) => followed(event, this.state));
     this.#list.addEventListener('click', (event) => followed(event, this.state));
-    this.#saying.shown.addEventListener('click', (event) => this.#press(event));
+    this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => this.#move(event));
     void this.#prepare();
   }
@@ -156,7 +156,7 @@ export class SearchPanel extends HTMLElement {
 
   /** The buttons a message may hold. */
   #press(event: Event): void {
-    const button = (event.target as Element).closest('button');
+    const button = (event.target as Element).closest<HTMLButtonElement>('.search-said button');
     if (!button) return;
     if (button.dataset['does'] === 'widen') clearFacets(this.#facets);
     void this.#search();

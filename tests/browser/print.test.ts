@@ -1,8 +1,12 @@
 /** Paper: what a printed page says. */
-import { beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { at, onPage } from '../support/browser.ts';
+import { lostText } from '../support/everyone/spacing.ts';
+import { installToolkit } from '../support/everyone/toolkit.ts';
 import { expectNone } from '../support/findings.ts';
 import { readPdf, type Printed } from '../support/pdf.ts';
+import { pagesOfEachKind, readSite } from '../support/site.ts';
 
 const ADDRESS = '/roles/prompt-engineer/';
 const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
@@ -62,34 +66,6 @@ test('keeps the addresses of its links', () => {
   expectNone(page.links.filter((href) => !printed.addresses.includes(href)));
 });
 
-test('writes out addresses that lead elsewhere', async () => {
-  // The pages of roles lead nowhere outside: the list of sources does.
-  await onPage('/evidence/sources/', async ({ page: open }) => {
-    const hrefs = await open
-      .locator('main a[href^=http]')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-    const outside = [...new Set(hrefs)].slice(0, 20);
-    expect(outside.length).toBe(20);
-    const { text } = readPdf(await open.pdf({ format: 'A4' }));
-    expectNone(outside.filter((href) => !letters(text).includes(href)));
-  });
-});
-
-test('is black on white, whatever the theme', async () => {
-  await onPage(
-    ADDRESS,
-    async ({ page: open }) => {
-      await open.emulateMedia({ media: 'print' });
-      const colours = await open.evaluate(() => {
-        const { backgroundColor, color } = getComputedStyle(document.body);
-        return [backgroundColor, color];
-      });
-      expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    },
-    { colorScheme: 'dark' },
-  );
-});
-
 test('is printed from the site itself', () => {
   expectNone(
     printed.addresses.filter(
@@ -97,3 +73,76 @@ test('is printed from the site itself', () => {
     ),
   );
 });
+
+/** Pages that are of their kind only in some state. */
+const STATES: Record<string, string> = {
+  '/decide/': '?aim=words&base=ai-tool&data=ready&expertise=code&gap=results&risk=untrue',
+};
+/** A4 without the margins that Chromium leaves, in pixels. */
+const PAPER = { width: 718, height: 1000 };
+
+describe('on paper, a page of every kind', () => {
+  test.each(pagesOfEachKind(readSite().pages.map(({ address }) => address)))('%s', async (address) => {
+    await onPage(
+      address + (STATES[address] ?? ''),
+      async ({ page: open }) => {
+        await open.emulateMedia({ media: 'print' });
+        await open.evaluate(installToolkit);
+        const text = letters(readPdf(await open.pdf({ format: 'A4' })).text);
+        const title = open.locator('h1').first();
+        // A record has a title of its own.
+        if (await title.isVisible()) expect(text).toContain(letters(await title.innerText()));
+        // The day it was reviewed, or that of the edition it was made from.
+        expect(text).toMatch(/(?:Reviewed|reviewed|Editionof|editionof)\d+[A-Z][a-z]+20\d\d/);
+        expectNone([
+          ...(await lostText(open)),
+          ...(await coloured(open)),
+          ...((await permalinks(open)).every((one) => text.includes(letters(one)))
+            ? []
+            : ['its own address is not on it']),
+          ...(await addressesShown(open))
+            .filter((one) => !text.includes(letters(one)))
+            .map((one) => `the address ${one} is not on it`),
+        ]);
+      },
+      { colorScheme: 'dark', viewport: PAPER },
+    );
+  });
+});
+
+/** Text that is not near black on white; grounds that are not white. */
+function coloured(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { say, isShown, colour, ratio } = window.look;
+    const white = colour('#fff');
+    const findings = new Set<string>();
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+      if (!isShown(element) || element.closest('svg')) continue;
+      const { color, backgroundColor } = getComputedStyle(element);
+      const ground = colour(backgroundColor);
+      if (ground[3] > 0 && ratio(ground, white) > 1.01) findings.add(`${say(element)} has a ground`);
+      const hasWords = [...element.childNodes].some(
+        (each) => each.nodeType === Node.TEXT_NODE && each.textContent?.trim(),
+      );
+      if (hasWords && ratio(colour(color), white) < 7) findings.add(`${say(element)} is faint`);
+    }
+    return [...findings];
+  });
+}
+
+/** The addresses by which the page itself may be found again: its own, or one that a record of it gives. */
+function permalinks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const own = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content ?? '';
+    return [location.search === '' ? own : location.search];
+  });
+}
+
+/** Where the links of the text lead, but for those whose words stand below them, and ways around the site. */
+function addressesShown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main .page a[href]:not([href^="#"], .term, .cite, nav *)')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.getAttribute('href') ?? ''),
+  );
+}

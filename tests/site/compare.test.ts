@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { ATTRIBUTES } from '../../src/domain/matrix.ts';
 import { rolePairs } from '../../src/domain/pairs.ts';
+import { kitsSideBySide } from '../../src/domain/tools/side-by-side.ts';
 import { realContent } from '../support/content.ts';
 import { attribute, below, textOf } from '../support/html.ts';
 import { expectNone } from '../support/findings.ts';
@@ -39,12 +40,13 @@ test.each(rolePairs(catalog))(
   },
 );
 
-test('the page of all has the matrix of all roles, every table, and a link to every pair', () => {
+test('the page of all has the matrix of all roles, every table, the kits side by side, and a link to every pair', () => {
   const page = pageAt('/compare/');
   const tables = page.elements.filter(({ tagName }) => tagName === 'table');
   expect(tables.map((each) => attribute(each, 'data-table'))).toEqual([
     'roles',
     ...catalog.comparisons.map(({ id }) => id),
+    ...kitsSideBySide(catalog).map(({ id }) => id),
   ]);
   const links = new Set(page.elements.flatMap((each) => attribute(each, 'href') ?? []));
   expectNone(

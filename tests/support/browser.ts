@@ -63,7 +63,10 @@ function watch(page: Page, home: () => string): string[] {
     if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => trouble.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was on its way when the page was left is no trouble.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     // The page for what does not exist says so in its status.
     const missing = response.request().isNavigationRequest() && response.status() === 404;

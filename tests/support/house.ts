@@ -137,7 +137,7 @@ function covers(allowed: string, target: string): boolean {
 }
 
 /** What a module imports or passes on, wherever in the file: statements, types, scripts, `import()`. */
-function importsOf(text: string): { target: string; line: number }[] {
+export function importsOf(text: string): { target: string; line: number }[] {
   const found = text.matchAll(
     /^[ \t]*(?:import|export)\s+(?:[\w*${},\s]+?\s+from\s+)?(['"])(.+?)\1|\bimport\(\s*(['"])(.+?)\3/gm,
   );

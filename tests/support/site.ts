@@ -60,6 +60,15 @@ export function toPage(file: string, html: string): Page {
   };
 }
 
+/** One page of each kind, by address: a page's kind is its folder and how deep it lies. */
+export function pagesOfEachKind(addresses: readonly string[]): string[] {
+  const byKind = Map.groupBy([...addresses].sort(), (address) => {
+    const parts = address.split('/');
+    return `${parts[1] ?? ''} ${parts.length}`;
+  });
+  return [...byKind.values()].flatMap((group) => group.slice(0, 1));
+}
+
 /** The address that a page names as its own. */
 export function canonicalOf(elements: readonly Element[]): string | undefined {
   const link = elements.find((each) => each.tagName === 'link' && attribute(each, 'rel') === 'canonical');

@@ -91,8 +91,8 @@ export function unlabelled(page: Page): Promise<string[]> {
 export function faintMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { say, isShown, colour, ratio, groundOf, over } = window.look;
-    /** Lines and beds of a chart help the eye and say nothing. */
-    const DECORATION = '.chart-grid line, .chart-track';
+    /** Lines and beds of a chart help the eye and say nothing; a swatch is its colour, and has its name beside it. */
+    const DECORATION = '.chart-grid line, .chart-track, .swatches rect';
     const findings: string[] = [];
     const need = (least: number, css: string, ground: Element | null, what: string) => {
       const below = groundOf(ground);

@@ -7,7 +7,7 @@ import { MODES, showIn, type Mode } from './modes.ts';
 import { motion } from './motion.ts';
 import { reflowsMagnified, sidewaysScroll } from './reflow.ts';
 import { faintRings } from './rings.ts';
-import { noteShifts, shifts } from './shifts.ts';
+import { noteShifts, shiftOf, shifts } from './shifts.ts';
 import { lostWhenSpaced } from './spacing.ts';
 import { statesByColourAlone, statesLostInForcedColours } from './state.ts';
 import { smallTargets } from './targets.ts';
@@ -17,16 +17,17 @@ import { installToolkit } from './toolkit.ts';
 export type Extent =
   /** Every check in every mode where it means anything. */
   | 'whole'
-  /** Every check in every mode where its answer can differ: layout by width, colours by theme. */
+  /** Every check in every mode where its answer can differ: layout by width, colours by theme at one width. */
   | 'usual'
   /** The checks of layout and structure at the narrow width, in light. */
   | 'narrow';
 
-/** What was found, in how many modes, and the least contrast of text. */
+/** What was found, in how many modes, the least contrast of text, and how far things moved on loading. */
 export interface Examination {
   findings: string[];
   modes: number;
   leastContrast: number;
+  shift: number;
 }
 
 interface Check {
@@ -72,9 +73,10 @@ export async function watched(page: Page): Promise<void> {
  * @param url the full address
  */
 export async function examine(page: Page, url: string, extent: Extent): Promise<Examination> {
-  const modes = extent === 'narrow' ? MODES.slice(0, 1) : MODES;
+  const modes = modesOf(extent);
   const contrasts: number[] = [];
   const findings: string[] = [];
+  let shift = 0;
   for (const [place, mode] of modes.entries()) {
     await showIn(page, mode);
     // A page is laid out anew at each width; themes only paint it again.
@@ -84,6 +86,7 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
       await page.evaluate(installToolkit);
     }
     const found = fresh ? await shifts(page) : [];
+    if (fresh) shift = Math.max(shift, await shiftOf(page));
     if (extent === 'whole' || hasOwnColours(mode)) {
       const axe = await runAxe(page, extent === 'whole' || isPlain(mode) ? 'all' : 'colour');
       found.push(...axe.findings);
@@ -96,5 +99,10 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
     }
     findings.push(...found.map((finding) => `${mode.name}: ${finding}`));
   }
-  return { findings, modes: modes.length, leastContrast: Math.min(...contrasts) };
+  return { findings, modes: modes.length, leastContrast: Math.min(...contrasts), shift };
+}
+
+function modesOf(extent: Extent): Mode[] {
+  if (extent === 'whole') return MODES;
+  return MODES.filter((mode) => (mode.width === 320 ? isPlain(mode) : extent === 'usual'));
 }

@@ -21,7 +21,8 @@ export async function tabWalk(page: Page): Promise<string[]> {
   await pressTab(page, presses);
   const { met, strays, findings } = await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    window.scrollTo(0, 0);
+    // The walk scrolled the page and the boxes in it: whoever looks next finds them as they were.
+    for (const each of document.querySelectorAll('*')) if (each.scrollTop > 0) each.scrollTop = 0;
     return (window as unknown as { walk: Walk }).walk;
   });
   const name = (index: number) => wanted[index] ?? `stop ${index}`;
@@ -79,6 +80,9 @@ function installWalk(): { wanted: string[]; presses: number } {
     if (!(element instanceof HTMLElement) || element === document.body) walk.done = walk.met.length > 0;
     if (walk.done || !(element instanceof HTMLElement) || element === document.body) return;
     const index = wanted.indexOf(element);
+    // From the last stop the browser may go to the first again without a stop of its own.
+    if (index === 0 && new Set(walk.met).size === wanted.length) walk.done = true;
+    if (walk.done) return;
     if (element.matches(OF_PARTS) && walk.met.at(-1) === index) return;
     if (index !== -1) walk.met.push(index);
     if (!isControl(element)) walk.strays.push(say(element));

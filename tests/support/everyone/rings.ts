@@ -38,7 +38,7 @@ export function installRings(): void {
   window.rings = {
     faint(bearer) {
       const element = ringed(bearer);
-      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = ringOf(element);
       if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return ['it has no ring'];
       // The browser's own ring is of two colours: one of them always stands out.
       if (outlineStyle === 'auto') return [];
@@ -50,7 +50,7 @@ export function installRings(): void {
     hidden(bearer) {
       const element = ringed(bearer);
       if (!isShown(element)) return ['it has the keyboard and cannot be seen'];
-      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+      const { outlineStyle, outlineWidth, outlineOffset } = ringOf(element);
       const width = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
       const reach = element === bearer ? Math.max(0, Number.parseFloat(outlineOffset) + width) : 0;
       // A label may be longer than the screen: the choice itself has to be in view.
@@ -62,11 +62,17 @@ export function installRings(): void {
     },
   };
 
-  /** The ring of a choice may be drawn around its label. */
+  /** The ring of a choice may be drawn around its label, by the label or by what fills it. */
   function ringed(element: HTMLElement): HTMLElement {
     const label = element.closest('label');
     const isBare = getComputedStyle(element).outlineStyle === 'none';
-    return isBare && label && getComputedStyle(label).outlineStyle !== 'none' ? label : element;
+    return isBare && label && ringOf(label).outlineStyle !== 'none' ? label : element;
+  }
+
+  function ringOf(element: HTMLElement): CSSStyleDeclaration {
+    const own = getComputedStyle(element);
+    const filling = element.matches('label') && element.querySelector('input + span');
+    return own.outlineStyle === 'none' && filling ? getComputedStyle(filling, '::before') : own;
   }
 
   function isCut(element: HTMLElement, box: DOMRect, reach: number): boolean {
@@ -115,8 +121,22 @@ export function installRings(): void {
     });
   }
 
+  /** How high something is lifted above what it shares with another element. */
+  function zOf(hit: Element, other: Element): number {
+    let highest = 0;
+    for (let up: Element | null = hit; up && !up.contains(other); up = up.parentElement)
+      highest = Math.max(highest, Number(getComputedStyle(up).zIndex) || 0);
+    return highest;
+  }
+
   /** Neighbours share a layer; what is lifted out of the text, and has a ground of its own, hides what is beneath it. */
   function isAbove(hit: Element, element: Element): boolean {
+    // Lifted as well, and later, it lies on top.
+    for (let up: Element | null = element; up && !up.contains(hit); up = up.parentElement) {
+      const { position, zIndex } = getComputedStyle(up);
+      const isLater = hit.compareDocumentPosition(up) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (position !== 'static' && isLater && zOf(hit, up) <= (Number(zIndex) || 0)) return false;
+    }
     for (let up: Element | null = hit; up && !up.contains(element); up = up.parentElement) {
       const { position, backgroundColor, backgroundImage } = getComputedStyle(up);
       const opaque =

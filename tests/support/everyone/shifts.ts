@@ -23,6 +23,13 @@ export function noteShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** How far things moved since the page began to load, as one number. Needs `noteShifts`. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    (window as unknown as { shifts: Shift[] }).shifts.reduce((sum, { value }) => sum + value, 0),
+  );
+}
+
 /** What moved since the page began to load. Needs `noteShifts`. */
 export function shifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

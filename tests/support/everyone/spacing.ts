@@ -13,11 +13,12 @@ export async function lostWhenSpaced(page: Page): Promise<string[]> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
+    // The page may have given itself some; they stay, and this one comes last.
+    document.adoptedStyleSheets.push(sheet);
   }, SPACED);
   const findings = [...(await lostText(page)), ...(await sidewaysScroll(page))];
   await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
+    document.adoptedStyleSheets.pop();
   });
   return findings;
 }

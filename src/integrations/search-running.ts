@@ -1,0 +1,28 @@
+/** Search in an editor's server. No build calls this: it is the one place that asks a server. */
+import { searchFiles, type Searchable } from './search-files.ts';
+import { withPages } from './search-pages.ts';
+
+/**
+ * The files of search for what an editor's server shows now; pages are those that the home page leads to.
+ * @param origin the server
+ * @param base the path it serves below, with slashes at both ends
+ * @param recordsPath where, below that, it serves the records
+ */
+export async function runningSearch(
+  origin: URL,
+  base: string,
+  recordsPath: string,
+): Promise<Map<string, Uint8Array>> {
+  const searchable = (await (await fetch(new URL(`${base}${recordsPath}`, origin))).json()) as Searchable;
+  const pages = new Map<string, string>();
+  const home = await (await fetch(new URL(base, origin))).text();
+  const known = new Set(searchable.records.map(({ address }) => address));
+  const links = [base, ...[...home.matchAll(/\shref="([^"#?]+\/)"/g)].map(([, link = '']) => link)];
+  for (const link of new Set(links)) {
+    const address = `/${link.slice(base.length)}`;
+    if (!link.startsWith(base) || known.has(address) || address.startsWith('/s/')) continue;
+    const page = await fetch(new URL(link, origin));
+    if (page.ok) pages.set(address, await page.text());
+  }
+  return searchFiles(withPages(searchable, pages));
+}
