@@ -9,6 +9,8 @@ export interface Cost {
   /** Most resident memory of the program and its children at one moment, in bytes; null where there is no /proc. */
   peak: number | null;
   output: string;
+  /** When each piece of the output came, in seconds from the start. */
+  told: { at: number; text: string }[];
 }
 
 /** Memory is looked at this often. */
@@ -32,18 +34,19 @@ export function measureRun(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
-    let output = '';
+    const told: Cost['told'] = [];
     let peak: number | null = null;
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const seconds = () => (performance.now() - begun) / 1000;
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => told.push({ at: seconds(), text: chunk.toString() }));
     const watch = setInterval(() => {
       const now = residentOf(child.pid ?? 0);
       if (now !== null) peak = Math.max(peak ?? 0, now);
     }, EVERY);
     child.on('close', (code) => {
       clearInterval(watch);
-      const seconds = (performance.now() - begun) / 1000;
-      if (code === 0) resolve({ seconds, peak, output });
+      const output = told.map(({ text }) => text).join('');
+      if (code === 0) resolve({ seconds: seconds(), peak, output, told });
       else reject(new Error(`${file} ended with ${code}.\n${output.slice(-4000)}`));
     });
   });

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { linkPackages, type ProjectFolder } from '../scripts/project-copy.ts';
-import type { Twin } from './twins.ts';
+import { markdownFile, type Twin } from './twins.ts';
 
 const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -33,12 +33,15 @@ export function starlightProject(bench: string, twins: readonly Twin[]): Project
     writeFileSync(join(folder, path), text);
   };
   const shelves = [...new Set(twins.flatMap(({ address }) => /^\/([^/]+)\/./.exec(address)?.[1] ?? []))];
-  const sidebar = shelves.map((directory) => ({ label: directory, items: [{ autogenerate: { directory } }] }));
+  const sidebar = shelves.map((directory) => ({
+    label: directory,
+    items: [{ autogenerate: { directory } }],
+  }));
   copyFileSync(join(bench, 'package.json'), join(folder, 'package.json'));
   write('astro.config.mjs', CONFIG.replace('SIDEBAR', JSON.stringify(sidebar)));
   write('src/content.config.ts', COLLECTIONS);
   write('src/content/docs/index.md', '---\ntitle: Rolebook\n---\n\nThe front page.\n');
-  for (const twin of twins) write(`src/content/docs${twin.address.slice(0, -1)}.md`, markdownOf(twin));
+  for (const twin of twins) write(`src/content/docs${markdownFile(twin.address)}`, markdownOf(twin));
   linkPackages(bench, folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -14,7 +14,7 @@ export interface Twin {
 
 /** The Markdown of the page at an address. */
 export function twinOf(folder: string, address: string): Twin {
-  const text = readFileSync(join(folder, `${address.slice(1, -1)}.md`), 'utf8');
+  const text = readFileSync(join(folder, markdownFile(address)), 'utf8');
   const origin = originOf(folder);
   const [, fields = '', rest = text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const [heading = '', ...lines] = rest.trimStart().split('\n');
@@ -25,6 +25,11 @@ export function twinOf(folder: string, address: string): Twin {
     description: JSON.parse(/^description: (.*)$/m.exec(fields)?.[1] ?? '""') as string,
     body,
   };
+}
+
+/** The file that holds the Markdown of an address. */
+export function markdownFile(address: string): string {
+  return address === '/' ? '/index.md' : `${address.slice(0, -1)}.md`;
 }
 
 /** Every entry of a built site: its roles, guides and techniques, and each of its questions alone. */
