@@ -1,5 +1,7 @@
-/** One page for each kind of page: the one in the middle of its kind by weight, so that none is chosen to please. */
-import { PAGE_KINDS, pagesOf, weigh } from '../scripts/weights.ts';
+/** One page for each kind of page: the one in the middle of its kind by size, so that none is chosen to please. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGE_KINDS, pagesOf } from '../scripts/weights.ts';
 
 /** A kind of page and the page that stands for it. */
 export interface Sample {
@@ -14,7 +16,7 @@ export function samplesOf(folder: string): Sample[] {
   const order = [...PAGE_KINDS.map(({ name }) => name), ...[...kinds.keys()].sort()];
   return [...new Set(order)].flatMap((kind) => {
     const sorted = (kinds.get(kind) ?? [])
-      .map((page) => ({ ...page, bytes: weigh(folder, page.address).html }))
+      .map((page) => ({ ...page, bytes: statSync(join(folder, page.address, 'index.html')).size }))
       .sort((a, b) => a.bytes - b.bytes || (a.address < b.address ? -1 : 1));
     const middle = sorted[Math.floor(sorted.length / 2)];
     return middle ? [{ kind, address: middle.address }] : [];

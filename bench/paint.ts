@@ -7,6 +7,7 @@ import type { Measured } from './measured.ts';
 import { buildOwn, serveSites, SITES, type Site } from './sites.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 import { markdownTable } from './table.ts';
+import { hasTwin } from './twins.ts';
 
 /** A phone on a slow 4G network: bits a second, milliseconds there and back, and how much slower it reckons. */
 const PHONE = { down: 1_600_000, up: 750_000, latency: 150, slowdown: 4, width: 412, height: 823 };
@@ -28,7 +29,8 @@ interface Load {
 /** Loads every kind of page of every site so many times, in turn, and compares them with the plain ones. */
 export async function paint(runs: number): Promise<Measured> {
   await buildOwn();
-  const samples = samplesOf('dist');
+  // Only a page with text of its own can be set beside a plain page of that text.
+  const samples = samplesOf('dist').filter(({ address }) => hasTwin('dist', address));
   const { addresses, close } = await serveSites('dist', samples);
   const browser = await launchBrowser();
   try {
@@ -134,7 +136,7 @@ function tablesOf(rows: readonly Row[], runs: number, version: string): string {
   const overall = (site: Site, what: 'first' | 'largest') =>
     spreadOf(rows.map((row) => against(row, site, what).ratio));
   return [
-    `${runs} loads of each page of each site, in turn, nothing kept between loads; ${PHONE.latency} ms, ${PHONE.down / 1e6} Mbit/s, ${PHONE.slowdown}× slower processor; Chromium ${version}. Each kind is shown by the page in the middle of it by weight.`,
+    `${runs} loads of each page of each site, in turn, nothing kept between loads; ${PHONE.latency} ms, ${PHONE.down / 1e6} Mbit/s, ${PHONE.slowdown}× slower processor; Chromium ${version}. Each kind is shown by the page in the middle of it by size.`,
     'Medians as a multiple of the plain page’s:',
     markdownTable([
       ['kind', 'page', 'first', 'largest', 'Starlight first', 'Starlight largest'],

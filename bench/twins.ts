@@ -1,5 +1,5 @@
 /** The Markdown beside the pages of a built site: what the other sites are made of. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A page's text, free of the site it was taken from. */
@@ -25,6 +25,11 @@ export function twinOf(folder: string, address: string): Twin {
     description: JSON.parse(/^description: (.*)$/m.exec(fields)?.[1] ?? '""') as string,
     body,
   };
+}
+
+/** True for a page that has Markdown beside it. */
+export function hasTwin(folder: string, address: string): boolean {
+  return existsSync(join(folder, markdownFile(address)));
 }
 
 /** The file that holds the Markdown of an address. */

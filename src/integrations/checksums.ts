@@ -2,8 +2,9 @@
  * `SHA256SUMS`: the hash of every file of the built site, as `sha256sum -c` reads it. Whoever has the list can
  * tell that a site is the one that was built, file by file.
  */
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -38,12 +39,6 @@ export async function sumsOf(root: string): Promise<string[]> {
     .sort();
   const odd = paths.find((path) => /[\n\r\\]/.test(path));
   if (odd) throw new Error(`${JSON.stringify(odd)} cannot stand in ${SUMS}; give the file another name.`);
-  const lines: string[] = [];
-  for (const path of paths) {
-    const hash = createHash('sha256')
-      .update(await readFile(join(root, path)))
-      .digest('hex');
-    lines.push(`${hash}  ${path}`);
-  }
-  return lines;
+  // A small file is read several times faster than it is waited for.
+  return paths.map((path) => `${hash('sha256', readFileSync(join(root, path)))}  ${path}`);
 }
