@@ -3,6 +3,7 @@ import { addressOf, PAGES } from './addresses.ts';
 import type { Catalog, Entry } from './catalog.ts';
 import { pageEntries } from './catalog.ts';
 import { compare } from './issues.ts';
+import { onceFor } from './once.ts';
 
 /** One change note, with the entry it is about. */
 export interface Change {
@@ -35,14 +36,28 @@ export function allChanges(catalog: Catalog): Change[] {
 
 /** The newest change note of an entry, with the place of the note; null where there is none. */
 export function latestChange(catalog: Catalog, entry: Entry): { date: string; address: string } | null {
-  const own = addressOf(entry);
-  const found = allChanges(catalog).find(({ address }) => address === own);
+  const found = newestByAddress(catalog).get(addressOf(entry));
   return found ? { date: found.date, address: `${PAGES.changes.address}#${found.id}` } : null;
 }
+
+/** Every short page asks for the newest note of its entry. */
+const newestByAddress = onceFor(
+  // Of several notes the first, which is the newest, is the last to be put in.
+  (catalog: Catalog) =>
+    new Map(
+      allChanges(catalog)
+        .map((change) => [change.address, change] as const)
+        .reverse(),
+    ),
+);
 
 /** The changes of each day, newest day first. */
 export function changesByDay(catalog: Catalog): { date: string; changes: Change[] }[] {
   const days = new Map<string, Change[]>();
-  for (const change of allChanges(catalog)) days.set(change.date, [...(days.get(change.date) ?? []), change]);
+  for (const change of allChanges(catalog)) {
+    const known = days.get(change.date);
+    if (known) known.push(change);
+    else days.set(change.date, [change]);
+  }
   return [...days].map(([date, changes]) => ({ date, changes }));
 }

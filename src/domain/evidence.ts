@@ -2,18 +2,23 @@
 import type { ClaimStatus } from '../schemas/claims.ts';
 import type { Catalog, Entry } from './catalog.ts';
 import { allEntries } from './catalog.ts';
+import { onceFor } from './once.ts';
 import { attribute, isComponent } from './prose/parse.ts';
 import { nodesIn } from './prose/walk.ts';
 
 /** The entries that cite each claim, by the claim's id, in reading order. */
-export function citations(catalog: Catalog): Map<string, Entry[]> {
+export const citations = onceFor((catalog: Catalog): ReadonlyMap<string, readonly Entry[]> => {
   const cited = new Map<string, Entry[]>();
   for (const entry of allEntries(catalog)) {
     if (entry.collection === 'claims') continue;
-    for (const id of claimsIn(entry)) cited.set(id, [...(cited.get(id) ?? []), entry]);
+    for (const id of claimsIn(entry)) {
+      const known = cited.get(id);
+      if (known) known.push(entry);
+      else cited.set(id, [entry]);
+    }
   }
   return cited;
-}
+});
 
 /** The claims that rest on each source, by the source's id. */
 export function restingOn(catalog: Catalog): Map<string, Entry<'claims'>[]> {

@@ -1,6 +1,7 @@
 /** What stands around a page: contents, the way back, the next page. */
 import { addressOf, PAGES, type PageName } from './addresses.ts';
 import type { Catalog, Entry, PageEntry } from './catalog.ts';
+import { onceFor } from './once.ts';
 
 /** A link with its words. */
 export interface NavigationLink {
@@ -36,20 +37,20 @@ const MOST_IN_GROUP = 9;
 
 /** The contents beside a page. The group of the current page is shown whole around it. */
 export function contents(catalog: Catalog, current: PageEntry | null): NavigationGroup[] {
-  const groups = catalog.vocabulary[0]?.data.groups ?? [];
   return [
     group(PAGES.roles.title, catalog.roles, PAGES.roles.address, current),
-    ...groups.map(({ id, label }) =>
-      group(
-        label,
-        catalog.guides.filter((guide) => guide.data.group === id),
-        PAGES.guides.address,
-        current,
-      ),
-    ),
+    ...guideGroups(catalog).map(({ label, guides }) => group(label, guides, PAGES.guides.address, current)),
     group(PAGES.techniques.title, catalog.techniques, PAGES.techniques.address, current),
   ].filter(({ links }) => links.length > 0);
 }
+
+/** Every page has the contents beside it. */
+const guideGroups = onceFor((catalog: Catalog) =>
+  (catalog.vocabulary[0]?.data.groups ?? []).map(({ id, label }) => ({
+    label,
+    guides: catalog.guides.filter((guide) => guide.data.group === id),
+  })),
+);
 
 function group(
   label: string,

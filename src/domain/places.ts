@@ -2,6 +2,7 @@
 import { PAGES } from './addresses.ts';
 import type { Catalog } from './catalog.ts';
 import { titleInContext } from './leaves.ts';
+import { onceFor } from './once.ts';
 import { permalinks, type Permalink, type PermalinkKind } from './permalinks/inventory.ts';
 import { readingOf } from './permalinks/reading.ts';
 import { stampOf } from './permalinks/stamp.ts';
@@ -22,8 +23,6 @@ export interface Place {
 
 /** Parts of things that are read whole. */
 const PARTS: readonly PermalinkKind[] = ['row', 'tool-row', 'answer', 'section', 'tool'];
-
-const indexes = new WeakMap<Catalog, Map<string, readonly Permalink[]>>();
 
 /** What stands at an address, or null where there is nothing to read. */
 export function placeAt(catalog: Catalog, address: string): Place | null {
@@ -47,15 +46,12 @@ export function placesToRead(catalog: Catalog): string[] {
   return [...indexOf(catalog).keys()];
 }
 
-function indexOf(catalog: Catalog): Map<string, readonly Permalink[]> {
-  const known = indexes.get(catalog);
-  if (known) return known;
+const indexOf = onceFor((catalog: Catalog): Map<string, readonly Permalink[]> => {
   const all = permalinks(catalog);
   const index = new Map<string, readonly Permalink[]>(all.map((each) => [each.address, [each]]));
   for (const { address } of Object.values(PAGES)) {
     const listed = all.filter((each) => each.address.startsWith(`${address}#`) && !PARTS.includes(each.kind));
     if (listed.length > 0) index.set(address, listed);
   }
-  indexes.set(catalog, index);
   return index;
-}
+});

@@ -2,20 +2,14 @@
 import { addressOf } from './addresses.ts';
 import type { Catalog, Entry, PageEntry } from './catalog.ts';
 import { pageEntries } from './catalog.ts';
+import { onceFor } from './once.ts';
 import { nodesIn } from './prose/walk.ts';
 
 /** How strongly two entries are tied: references count both ways. */
 export type ReferenceGraph = Map<PageEntry, Map<PageEntry, number>>;
 
-/** Every page asks for the ties of the same catalog: they are worked out once. */
-const graphs = new WeakMap<Catalog, ReferenceGraph>();
-
 /** The ties between all entries, from links in their prose and ids in their fields. */
-export function referenceGraph(catalog: Catalog): ReferenceGraph {
-  const graph = graphs.get(catalog) ?? drawGraph(catalog);
-  graphs.set(catalog, graph);
-  return graph;
-}
+export const referenceGraph = onceFor(drawGraph);
 
 function drawGraph(catalog: Catalog): ReferenceGraph {
   const entries = pageEntries(catalog);
@@ -40,12 +34,17 @@ function drawGraph(catalog: Catalog): ReferenceGraph {
 
 /** The entries most tied to one, strongest first, then in reading order. */
 export function relatedTo(entry: PageEntry, graph: ReferenceGraph, most: number): PageEntry[] {
-  const order = [...graph.keys()];
+  const order = placesIn(graph);
   return [...(graph.get(entry) ?? new Map<PageEntry, number>())]
-    .sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b))
+    .sort(([a, x], [b, y]) => y - x || (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .slice(0, most)
     .map(([other]) => other);
 }
+
+/** Where each entry comes in reading order. */
+const placesIn = onceFor(
+  (graph: ReferenceGraph) => new Map([...graph.keys()].map((entry, index) => [entry, index])),
+);
 
 /** A link is a sentence about the other entry; an id in a field may only be a heading. */
 const LINK = 2;

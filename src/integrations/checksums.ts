@@ -3,7 +3,8 @@
  * tell that a site is the one that was built, file by file.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -38,12 +39,31 @@ export async function sumsOf(root: string): Promise<string[]> {
     .sort();
   const odd = paths.find((path) => /[\n\r\\]/.test(path));
   if (odd) throw new Error(`${JSON.stringify(odd)} cannot stand in ${SUMS}; give the file another name.`);
-  const lines: string[] = [];
-  for (const path of paths) {
-    const hash = createHash('sha256')
-      .update(await readFile(join(root, path)))
+  const read = fileReader();
+  const sumOf = (path: string) =>
+    createHash('sha256')
+      .update(read(join(root, path)))
       .digest('hex');
-    lines.push(`${hash}  ${path}`);
-  }
-  return lines;
+  return paths.map((path) => `${sumOf(path)}  ${path}`);
+}
+
+/**
+ * Reads files one after the other into the same memory, valid until the next: over thousands of files, asking
+ * for memory takes longer than reading.
+ */
+function fileReader(): (path: string) => Uint8Array {
+  let room = Buffer.alloc(1 << 20);
+  return (path) => {
+    const file = openSync(path);
+    try {
+      const { size } = fstatSync(file);
+      if (size > room.length) room = Buffer.alloc(size * 2);
+      let length = 0;
+      for (let more = 1; more > 0 && length < size; length += more)
+        more = readSync(file, room, length, size - length, null);
+      return room.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
+  };
 }

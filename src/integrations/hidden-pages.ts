@@ -1,6 +1,5 @@
 /** Which pages ask search engines to stay away: the pages say so themselves, and the sitemap asks here. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { htmlFiles } from './html-files.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -22,13 +21,11 @@ export function hiddenPages(): HiddenPages {
         'astro:config:done': ({ config }) => {
           base = config.base.replace(/\/?$/, '/');
         },
-        'astro:build:done': async ({ dir }) => {
+        'astro:build:done': ({ dir }) => {
           const root = fileURLToPath(dir);
-          const files = await readdir(root, { recursive: true });
-          for (const file of files.filter((each) => each.endsWith('.html'))) {
-            const html = await readFile(join(root, file), 'utf8');
+          for (const { file, html } of htmlFiles(root)) {
             if (!/<meta name="robots" content="[^"]*noindex/.test(html)) continue;
-            const address = file.replaceAll('\\', '/').replace(/(?:index)?\.html$/, '');
+            const address = file.replace(/(?:index)?\.html$/, '');
             // The sitemap speaks of /404/ where the file is 404.html.
             hidden.add(base + address.replace(/[^/]$/, '$&/'));
           }

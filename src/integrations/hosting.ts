@@ -2,7 +2,8 @@
  * What hosts need beside the pages, made of the pages themselves: each page's policy, the headers of all, and
  * where old addresses lead. It must come after whatever changes a page.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +12,7 @@ import { headersFile, redirectsFile } from '../domain/hosting/host-files.ts';
 import { NGINX, nginxSite } from '../domain/hosting/nginx.ts';
 import { EVERYWHERE, pageHeaders } from '../domain/hosting/policy.ts';
 import { HOSTING, RULES_FILE, type HostRules } from '../domain/hosting/rules.ts';
+import { htmlFiles } from './html-files.ts';
 import { pageRedirects } from './page-redirects.ts';
 import { policyNeeds, withPolicy } from './page-policy.ts';
 
@@ -28,9 +30,7 @@ export function hosting(): AstroIntegration {
         const files = (await readdir(root, { recursive: true }))
           .map((file) => file.replaceAll('\\', '/'))
           .sort();
-        const pages = new Map<string, string>();
-        for (const file of files.filter((each) => each.endsWith('.html')))
-          pages.set(file, await readFile(join(root, file), 'utf8'));
+        const pages = new Map([...htmlFiles(root)].map(({ file, html }) => [file, html]));
 
         const needs = [...pages].map(([file, html]) => ({ file, html, ...policyNeeds(html) }));
         const refused = needs.flatMap(({ file, refused: all }) => all.map((each) => `${file}: ${each}`));
@@ -39,7 +39,7 @@ export function hosting(): AstroIntegration {
             `The site's policy blocks what these pages have in them (styles belong in a class, deeds in an island):\n${refused.join('\n')}`,
           );
         for (const { file, html, ...inlined } of needs)
-          await writeFile(join(root, file), withPolicy(html, inlined));
+          writeFileSync(join(root, file), withPolicy(html, inlined));
 
         const scripts = needs.flatMap((each) => each.scripts);
         const styles = needs.flatMap((each) => each.styles);

@@ -4,11 +4,12 @@
  * scripts name, could match it. Pages of one part of the site share what they need between them: a policy names
  * every style there is, and hosts read no header of any length.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'parse5';
+import { htmlFiles } from './html-files.ts';
 import { attribute, rawText, type Element } from './html-tree.ts';
 import { leanStyle } from './lean-style.ts';
 import {
@@ -39,11 +40,9 @@ export function leanPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const pages = new Map<string, string>();
-        for (const file of files.sort()) pages.set(file, await readFile(join(root, file), 'utf8'));
+        const pages = new Map([...htmlFiles(root)].map(({ file, html }) => [file, html]));
         const { lean, styles } = await leanPagesOf(pages, root, base);
-        for (const [file, html] of lean) await writeFile(join(root, file), html);
+        for (const [file, html] of lean) writeFileSync(join(root, file), html);
         logger.info(`${lean.size} pages share ${styles} styles, each with what its pages need`);
       },
     },
@@ -127,7 +126,7 @@ export async function leanPagesOf(
 
 /** The part of the site a page belongs to: the first folder of its path. */
 function partOf(file: string): string {
-  return file.split(/[/\\]/, 1)[0] ?? '';
+  return file.split('/', 1)[0] ?? '';
 }
 
 /** What a section's page shows beside text: most show nothing, and no other style is as long. */

@@ -3,11 +3,11 @@
  * that are written from the content have theirs already; every other that names one in its head is read
  * from its HTML, so that no page is without.
  */
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { htmlFiles } from './html-files.ts';
 import { pageMarkdown } from './page-markdown.ts';
 
 /** Writes what is missing after the pages are built. */
@@ -19,17 +19,15 @@ export function pageTwins(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
         let written = 0;
-        for (const file of files.filter((each) => each.endsWith('.html')).sort()) {
-          const html = await readFile(join(root, file), 'utf8');
+        for (const { html } of htmlFiles(root)) {
           const named = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1];
           if (!named?.startsWith(base)) continue;
           const twin = join(root, named.slice(base.length));
           if (existsSync(twin)) continue;
-          await writeFile(twin, pageMarkdown(html));
+          writeFileSync(twin, pageMarkdown(html));
           written += 1;
         }
         logger.info(`${written} pages read as Markdown`);

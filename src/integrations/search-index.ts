@@ -1,8 +1,9 @@
 /** Search: its files are made from the records of the content, after a build and while an editor writes. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { htmlFiles } from './html-files.ts';
 import { searchFiles, type Searchable } from './search-files.ts';
 import { withPages } from './search-pages.ts';
 import { runningSearch } from './search-running.ts';
@@ -23,7 +24,7 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const searchable = JSON.parse(await readFile(join(root, RECORDS), 'utf8')) as Searchable;
         await rm(join(root, RECORDS));
-        const files = await searchFiles(withPages(searchable, await builtPages(root)));
+        const files = await searchFiles(withPages(searchable, builtPages(root)));
         for (const [path, content] of files) {
           const file = join(root, 'pagefind', path);
           await mkdir(dirname(file), { recursive: true });
@@ -60,17 +61,10 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The HTML of every built page, by its address without the base path, in order. */
-async function builtPages(root: string): Promise<Map<string, string>> {
-  const files = (await readdir(root, { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('s/'))
-    .sort();
+function builtPages(root: string): Map<string, string> {
   return new Map(
-    await Promise.all(
-      files.map(
-        async (file) =>
-          [`/${file.replace(/index\.html$/, '')}`, await readFile(join(root, file), 'utf8')] as const,
-      ),
+    [...htmlFiles(root, (file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('s/'))].map(
+      ({ file, html }) => [`/${file.replace(/index\.html$/, '')}`, html] as const,
     ),
   );
 }

@@ -2,6 +2,7 @@
  * The picture of a link preview: 1200 by 630, drawn from the site's own type and marks. Pictures are kept
  * between builds under a name made of everything that goes into them, so that nothing is drawn twice.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
@@ -28,9 +29,20 @@ const QUIET = '#665d53';
 /** The picture as PNG. The same input gives the same bytes. */
 export async function drawShareImage(image: ShareImage): Promise<Uint8Array> {
   const drawing = layout(image);
-  const font = await readFile(resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff'));
+  const { font, tools } = await material();
+  return kept('share', [JSON.stringify([WIDTH, HEIGHT, drawing, tools]), font.hash], () =>
+    draw(drawing, font.data),
+  );
+}
+
+/** What every picture is drawn with, read once. */
+let read: ReturnType<typeof readMaterial> | undefined;
+const material = () => (read ??= readMaterial());
+
+async function readMaterial() {
+  const data = await readFile(resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff'));
   const tools = await Promise.all(['satori', '@resvg/resvg-js'].map(versionOf));
-  return kept('share', [JSON.stringify([WIDTH, HEIGHT, drawing, tools]), font], () => draw(drawing, font));
+  return { font: { data, hash: createHash('sha256').update(data).digest('hex') }, tools };
 }
 
 async function draw(drawing: unknown, font: Buffer): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 /** The Markdown of every page that is written from the content, and of every page that stood at another address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog, loadLedger } from '../catalog.ts';
-import { pageDocuments } from '../domain/documents/index.ts';
+import { documentsByAddress } from '../domain/documents/index.ts';
 import { writeDocument } from '../domain/documents/page-document.ts';
 import { isCopy, oldAddresses, type OldAddress } from '../domain/permalinks/old-addresses.ts';
 import { markdownOfOld } from '../domain/render/documents.ts';
@@ -11,7 +11,10 @@ export const getStaticPaths = (async () => {
   const catalog = await loadCatalog();
   const old = oldAddresses(catalog, await loadLedger()).filter(({ address }) => !address.startsWith('/s/'));
   return [
-    ...pageDocuments(catalog).map(({ address }) => ({ params: { page: address.slice(1, -1) }, props: {} })),
+    ...[...documentsByAddress(catalog).keys()].map((address) => ({
+      params: { page: address.slice(1, -1) },
+      props: {},
+    })),
     ...old.map((each) => ({ params: { page: each.address.slice(1, -1) }, props: { old: each } })),
   ];
 }) satisfies GetStaticPaths;
@@ -22,7 +25,7 @@ export const GET: APIRoute<{ old?: OldAddress }> = async ({ params, props: { old
   // An old page that shows what took its place is that page.
   const shown =
     old && 'now' in old && isCopy(old.address, old.now) ? old.now.address : `/${params['page'] ?? ''}/`;
-  const document = pageDocuments(catalog).find(({ address }) => address === shown);
+  const document = documentsByAddress(catalog).get(shown);
   const text = document
     ? writeDocument(catalog, document, absolute)
     : old

@@ -1,18 +1,9 @@
 /** A copy of the project, with another content or in other surroundings, built on its own. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { SourceFile } from '../../src/domain/source-file.ts';
+import { copyProject, sharePictures, type ProjectFolder } from '../../scripts/project-copy.ts';
 import { commandOf, runNode } from '../../scripts/run.ts';
 
 /** A built copy of the project. */
@@ -45,7 +36,6 @@ const CLEAN = {
 };
 /** What a build leaves for the next. */
 const CACHES = ['.cache', '.astro', 'node_modules/.astro'];
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * Builds a copy of the project with another content.
@@ -54,12 +44,7 @@ const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.j
  * @throws where the build fails, with what it said
  */
 export function buildCopy(content: readonly SourceFile[], base: string): Promise<ProjectCopy> {
-  return build({ caches: 'shared', env: { BASE_PATH: base } }, (folder) => {
-    for (const { path, text } of content) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-  });
+  return build(copyProject({ content }), { caches: 'shared', env: { BASE_PATH: base } });
 }
 
 /**
@@ -67,31 +52,18 @@ export function buildCopy(content: readonly SourceFile[], base: string): Promise
  * @throws where the build fails, with what it said
  */
 export function buildElsewhere(surroundings: Surroundings): Promise<ProjectCopy> {
-  return build(surroundings, (folder) => {
-    cpSync(join(process.cwd(), 'content'), join(folder, 'content'), { recursive: true });
-  });
+  const { below = '' } = surroundings;
+  return build(copyProject({ below }), surroundings);
 }
 
 async function build(
-  { below = '', env, node, caches }: Surroundings,
-  fill: (folder: string) => void,
+  { folder, remove }: ProjectFolder,
+  { env, node, caches }: Surroundings,
 ): Promise<ProjectCopy> {
   const root = process.cwd();
-  const home = mkdtempSync(join(tmpdir(), 'rolebook-copy-'));
-  const folder = join(home, below);
   const site = join(folder, 'dist');
-  const remove = () => rmSync(home, { recursive: true, force: true });
-  for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
-  fill(folder);
-  // Packages one by one: what a build keeps beside them belongs to the copy.
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !each.startsWith('.'))) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  }
   if (caches === 'shared') {
-    // Pictures that were drawn once need not be drawn again.
-    mkdirSync(join(root, '.cache'), { recursive: true });
-    symlinkSync(join(root, '.cache'), join(folder, '.cache'));
+    sharePictures(folder, join(root, '.cache'));
   } else if (caches !== 'none') {
     for (const name of CACHES.filter((each) => existsSync(join(root, each))))
       cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -36,14 +36,16 @@ export function choicesByKind(catalog: Catalog): ChoiceGroup[] {
   return GROUPS.map(([collection, label]) => {
     const own = all.filter(({ entry }) => entry.collection === collection);
     const wholes = own.filter(({ part }) => part === null);
+    const parts = Map.groupBy(
+      own.filter(({ part }) => part !== null),
+      ({ entry }) => entry,
+    );
     return {
       label,
       wholes: wholes.map(({ key, title, entry }) => ({
         key,
         title,
-        parts: own
-          .filter((each) => each.part !== null && each.entry === entry)
-          .map((part) => ({ key: part.key, title: part.title })),
+        parts: (parts.get(entry) ?? []).map((part) => ({ key: part.key, title: part.title })),
       })),
     };
   }).filter(({ wholes }) => wholes.length > 0);

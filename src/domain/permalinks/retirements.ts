@@ -2,6 +2,7 @@
 import { LEDGER_KEY_PATTERN } from '../../schemas/fields.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { allEntries } from '../catalog.ts';
+import { onceFor } from '../once.ts';
 import type { FieldPath } from '../source-file.ts';
 import { PAGE_COLLECTIONS, pageKey, type PageCollection } from './keys.ts';
 
@@ -26,7 +27,7 @@ export interface Retirement {
 }
 
 /** Every retirement of the content, in reading order. Faulty entries are read as far as they go. */
-export function retirements(catalog: Catalog): Retirement[] {
+export const retirements = onceFor((catalog: Catalog): readonly Retirement[] => {
   const { withdrawn } = catalog;
   return [
     ...allEntries(catalog).flatMap((entry) => (entry.collection === 'withdrawn' ? [] : declaredIn(entry))),
@@ -38,7 +39,7 @@ export function retirements(catalog: Catalog): Retirement[] {
       ),
     ),
   ];
-}
+});
 
 /** The key of an entry as a whole, or null for one that has no address. */
 export function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string | null {

@@ -19,7 +19,9 @@ const LENGTH = 6;
  */
 export function stampOf(words: string): string {
   let hash = OFFSET_BASIS;
-  for (const unit of unitsOf(asRead(words))) {
+  const text = asRead(words);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     hash = Math.imul(hash ^ (unit & 0xff), PRIME);
     hash = Math.imul(hash ^ (unit >>> 8), PRIME);
   }
@@ -36,8 +38,4 @@ export function asRead(words: string): string {
     .replaceAll('…', '...')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function* unitsOf(text: string): Generator<number> {
-  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
 }

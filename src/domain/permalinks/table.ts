@@ -25,7 +25,7 @@ export function addressTable(catalog: Catalog, ledger: readonly string[]): Addre
   const table: Record<string, string[]> = {};
   for (const address of [...new Set(all)]) {
     const [, before = '', name = ''] = /^(.*[/#])([^/#]+)\/?$/.exec(address) ?? [];
-    if (name !== '') table[before] = [...(table[before] ?? []), name];
+    if (name !== '') (table[before] ??= []).push(name);
   }
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => depth(a) - depth(b) || compare(a, b)));
 }

@@ -8,6 +8,7 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { onceForText } from '../once.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** A component used in prose, as a block or within a sentence. */
@@ -30,8 +31,11 @@ export function parseProse(text: string): Parsed<Root> {
   }
 }
 
-/** Parses one line of prose, such as a front matter field: exactly one paragraph. */
-export function parseLine(text: string): Parsed<PhrasingContent[]> {
+/**
+ * Parses one line of prose, such as a front matter field: exactly one paragraph. The cells of a table are read
+ * again for every page that shows it: the tree of a line is kept, and nobody may change it.
+ */
+export const parseLine = onceForText((text: string): Parsed<PhrasingContent[]> => {
   if (!/[<[\]*_`\\&{}\n#>|]|^[-+\d]/.test(text)) return { tree: [{ type: 'text', value: text }] };
   const parsed = parseProse(text);
   if ('fault' in parsed) return parsed;
@@ -39,7 +43,7 @@ export function parseLine(text: string): Parsed<PhrasingContent[]> {
   const only = blocks.length === 1 ? blocks[0] : undefined;
   if (only) return { tree: only };
   return { fault: { line: 1, reason: 'a field holds one line of text, not blocks or lists' } };
-}
+});
 
 /** Narrows a node to a component. */
 export function isComponent(node: { type: string }): node is ComponentNode {

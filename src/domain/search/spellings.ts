@@ -1,5 +1,7 @@
 /** American spellings of British words, so that search finds the text in either. */
 
+import { onceForText } from '../once.ts';
+
 /** British endings and what Americans write, tried in order; the text before them is kept. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^practis(e|ed|es|ing)$/, 'practic$1'],
@@ -35,7 +37,7 @@ export function americanSpellings(text: string): string[] {
   return [...found].sort();
 }
 
-function inAmerican(word: string): string {
+const inAmerican = onceForText((word) => {
   if (SHARED.test(word)) return word;
   return ENDINGS.reduce((each, [ending, to]) => each.replace(ending, to), word);
-}
+});

@@ -1,0 +1,54 @@
+/** The sites that are measured side by side: ours, plain pages of the same text, and Starlight of the same Markdown. */
+import { join } from 'node:path';
+import { commandOf, runNode } from '../scripts/run.ts';
+import { serve } from '../scripts/server.ts';
+import { writeFloor } from './floor.ts';
+import type { Sample } from './kinds.ts';
+import { BENCH, packageFolder } from './packages.ts';
+import { starlightProject } from './starlight.ts';
+import { entryTwins, twinOf } from './twins.ts';
+
+export const SITES = ['plain', 'rolebook', 'starlight'] as const;
+export type Site = (typeof SITES)[number];
+
+/** Sites being served by one and the same server program. */
+export interface Served {
+  /** Where each site's home page is, with a slash at the end. */
+  addresses: Record<Site, string>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Builds the site as it stands.
+ * @throws where the build fails, with what it said
+ */
+export async function buildOwn(): Promise<void> {
+  const { ok, output } = await runNode(commandOf('astro'), ['build'], { quiet: true });
+  if (!ok) throw new Error(output);
+}
+
+/** Makes the other sites from a built one and serves all three. */
+export async function serveSites(built: string, samples: readonly Sample[]): Promise<Served> {
+  const twins = new Map(entryTwins(built).map((twin) => [twin.address, twin]));
+  for (const { address } of samples) twins.set(address, twinOf(built, address));
+  const all = [...twins.values()];
+  const floor = await writeFloor(all);
+  const peer = starlightProject(BENCH, all);
+  const { ok, output } = await runNode(join(packageFolder('astro'), 'bin/astro.mjs'), ['build'], {
+    quiet: true,
+    cwd: peer.folder,
+  });
+  if (!ok) throw new Error(output);
+  const serving = await Promise.all(
+    [floor.folder, built, join(peer.folder, 'dist')].map((each) => serve(each)),
+  );
+  const [plain = '', rolebook = '', starlight = ''] = serving.map(({ address }) => address);
+  return {
+    addresses: { plain, rolebook, starlight },
+    close: async () => {
+      await Promise.all(serving.map(({ close }) => close()));
+      floor.remove();
+      peer.remove();
+    },
+  };
+}
