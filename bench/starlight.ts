@@ -1,8 +1,7 @@
 /** A Starlight site of the same Markdown, as its own template sets it up. */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { linkPackages, type ProjectFolder } from '../scripts/project-copy.ts';
+import type { ProjectFolder } from '../scripts/project-copy.ts';
 import { markdownFile, type Twin } from './twins.ts';
 
 const CONFIG = `import starlight from '@astrojs/starlight';
@@ -23,11 +22,12 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `;
 
 /**
- * Writes a project of these pages into a temporary folder.
+ * Writes a project of these pages into a temporary folder, beside the packages: Astro finds no style of a package
+ * that is linked from elsewhere.
  * @param bench the folder with Starlight among its packages
  */
 export function starlightProject(bench: string, twins: readonly Twin[]): ProjectFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'rolebook-starlight-'));
+  const folder = mkdtempSync(join(bench, 'starlight-'));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -42,7 +42,6 @@ export function starlightProject(bench: string, twins: readonly Twin[]): Project
   write('src/content.config.ts', COLLECTIONS);
   write('src/content/docs/index.md', '---\ntitle: Rolebook\n---\n\nThe front page.\n');
   for (const twin of twins) write(`src/content/docs${markdownFile(twin.address)}`, markdownOf(twin));
-  linkPackages(bench, folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

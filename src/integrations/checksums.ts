@@ -54,7 +54,7 @@ export async function sumsOf(root: string): Promise<string[]> {
 function fileReader(): (path: string) => Uint8Array {
   let room = Buffer.alloc(1 << 20);
   return (path) => {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
       if (size > room.length) room = Buffer.alloc(size * 2);
