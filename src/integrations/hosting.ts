@@ -38,8 +38,11 @@ export function hosting(): AstroIntegration {
           throw new Error(
             `The site's policy blocks what these pages have in them (styles belong in a class, deeds in an island):\n${refused.join('\n')}`,
           );
-        for (const { file, html, ...inlined } of needs)
-          writeFileSync(join(root, file), withPolicy(html, inlined));
+        const stylesAt = new Map(needs.map(({ file, styles }) => [base + file, styles]));
+        for (const { file, html, scripts, styles, reads } of needs) {
+          const read = reads.flatMap((address) => stylesAt.get(`${address}index.html`) ?? []);
+          writeFileSync(join(root, file), withPolicy(html, { scripts, styles: [...styles, ...read] }));
+        }
 
         const scripts = needs.flatMap((each) => each.scripts);
         const styles = needs.flatMap((each) => each.styles);

@@ -15,6 +15,8 @@ const PLACE = /<meta http-equiv="Content-Security-Policy" content(?:="")?\s*\/?>
 export interface PolicyNeeds extends Inlined {
   /** What the policy would block, a line each. */
   refused: readonly string[];
+  /** Addresses of pages that its scripts may read: a browser holds the policy against their styles as well. */
+  reads: readonly string[];
 }
 
 /** Reads a page. */
@@ -22,6 +24,7 @@ export function policyNeeds(html: string): PolicyNeeds {
   const scripts: string[] = [];
   const styles: string[] = [];
   const refused: string[] = [];
+  const reads: string[] = [];
   for (const element of everyElement(parse(html, { scriptingEnabled: false }))) {
     const { tagName, attrs } = element;
     if (REFUSED.test(tagName)) refused.push(`<${tagName}>`);
@@ -31,11 +34,16 @@ export function policyNeeds(html: string): PolicyNeeds {
       if (/^(?:href|src|action|formaction)$/.test(name) && /^[\s\0-\x1f]*(?:javascript|data):/i.test(value))
         refused.push(`<${tagName} ${name}="${value}">`);
     }
+    const read =
+      attribute(element, 'data-copy') === undefined
+        ? attribute(element, 'data-source')
+        : attribute(element, 'href');
+    if (read !== undefined && !read.includes('#')) reads.push(read);
     if (tagName === 'style') styles.push(hashOf(rawText(element)));
     if (tagName !== 'script' || attribute(element, 'src') !== undefined) continue;
     if (!DATA.test(attribute(element, 'type') ?? '')) scripts.push(hashOf(rawText(element)));
   }
-  return { scripts, styles, refused };
+  return { scripts, styles, refused, reads };
 }
 
 /**

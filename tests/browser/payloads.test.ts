@@ -7,7 +7,8 @@ import { EVIL, PAYLOADS, QUERIES, SINKS, type Payload } from '../support/payload
 import { readSite } from '../support/site.ts';
 
 const site = readSite();
-const { headers } = rulesOf(site);
+const rules = rulesOf(site);
+const headers = { ...rules.headers, ...rules.pageHeaders };
 const found = site.pages.find(({ address }) => address === '/roles/prompt-engineer/');
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 

@@ -13,13 +13,20 @@ describe('what is inlined', () => {
       scripts: [OF_X, OF_X],
       styles: [OF_X],
       refused: [],
+      reads: [],
     });
+  });
+
+  test('is, in the pages its scripts read, named by their addresses', () => {
+    const html =
+      '<a href="/s/a/b/" data-copy="B">B</a><a href="/c/#d" data-copy="D">D</a><a href="/e/">E</a><p data-source="/f/"></p>';
+    expect(policyNeeds(html).reads).toEqual(['/s/a/b/', '/f/']);
   });
 
   test('is not data, nor what has a file of its own', () => {
     const html =
       '<script type="application/json">x</script><script type="application/ld+json">x</script><script src="/x.js"></script>';
-    expect(policyNeeds(html)).toEqual({ scripts: [], styles: [], refused: [] });
+    expect(policyNeeds(html)).toEqual({ scripts: [], styles: [], refused: [], reads: [] });
   });
 
   test.each([
