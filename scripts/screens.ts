@@ -55,6 +55,8 @@ async function record(shared: Browser, width: number, colorScheme: 'light' | 'da
   const columns = COLUMNS[width] ?? 4;
   const shown = Math.round(1800 / columns);
   await page.setViewportSize({ width: columns * (shown + 16) + 16, height: 800 });
+  // The site's policy would keep the sheet out.
+  await page.goto('about:blank');
   await page.setContent(
     `<style>body{margin:16px;font:14px sans-serif;background:#808080;display:grid;gap:16px;grid-template-columns:repeat(${columns},${shown}px)}
     figure{margin:0}img{inline-size:100%}figcaption{color:#fff;white-space:nowrap;overflow:hidden}</style>${pictures
