@@ -33,7 +33,6 @@ export const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies']
 
 const EXACT = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
-const REGISTRY = 'https://registry.npmjs.org/';
 /** Scripts that npm runs by itself while it installs. */
 const AT_INSTALL = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
 
@@ -127,9 +126,11 @@ function entryFaults(folder: string, entry: LockEntry, lock: Lockfile, { allowSc
     faults.push(`it is ${entry.name} under another name; use its own.`);
   if (!EXACT.test(entry.version ?? ''))
     faults.push(`its version is ${entry.version}, which is not an exact one.`);
-  const own = `${REGISTRY}${name}/-/${name.replace(/^.*\//, '')}-${entry.version}.tgz`;
-  if (entry.resolved !== undefined && entry.resolved !== own)
-    faults.push(`it comes from ${entry.resolved}, which is not its place in the registry.`);
+  // With the settings in .npmrc, npm writes down only where a package comes from that is not in the registry.
+  if (entry.resolved !== undefined)
+    faults.push(
+      `it comes from ${entry.resolved}; a package comes from the registry, and no entry says where.`,
+    );
   if (entry.integrity === undefined && !isBundled(folder, entry, lock))
     faults.push(`it has no hash. Ask the registry:  npm view ${name}@${entry.version} dist.integrity`);
   if (entry.integrity !== undefined && !SHA512.test(entry.integrity))
