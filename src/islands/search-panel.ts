@@ -2,6 +2,7 @@
 import type { Found } from '../domain/search/find.ts';
 import { SHOWN } from '../domain/search/weights.ts';
 import type { Facets } from '../domain/search/facets.ts';
+import type { Counts } from '../domain/search/narrow.ts';
 import { chosenIn, clearFacets, renderFacets, showCounts } from './search-facets.ts';
 import { askSearch, readFacets, warmEngine } from './search-asking.ts';
 import { element, renderGroup } from './search-hits.ts';
@@ -12,6 +13,8 @@ import { NOTHING, type SearchState } from './search-state.ts';
 
 /** A reader is told within this many milliseconds that no answer came. */
 const PATIENCE = 4500;
+/** The choices of the filters are counted once a reader has paused for so many milliseconds. */
+const PAUSE = 150;
 
 /** `<search-panel data-base="/">`: finds while the reader types. */
 export class SearchPanel extends HTMLElement {
@@ -104,7 +107,7 @@ export class SearchPanel extends HTMLElement {
     const turn = (this.#turn += 1);
     this.dispatchEvent(new CustomEvent('searched', { detail: this.state, bubbles: true }));
     if (words === '' && kind.length + role.length === 0) {
-      if (this.#known) showCounts(this.#facets, this.#known);
+      if (this.#known) this.#showCounts(this.#known);
       this.#show(null);
       return;
     }
@@ -137,16 +140,25 @@ export class SearchPanel extends HTMLElement {
     );
   }
 
-  /** Counts come after the results: a reader who does not narrow does not wait for them. */
+  /** Counts come after the results, and not while letters do: they cost files, and time before the next results. */
   async #count(found: Found): Promise<void> {
     const turn = this.#turn;
+    this.#facets.toggleAttribute('data-counting', true);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (turn !== this.#turn) return;
     const counts = await found.count().catch(() => null);
-    if (turn === this.#turn) showCounts(this.#facets, counts);
+    if (turn === this.#turn) this.#showCounts(counts);
+  }
+
+  #showCounts(counts: Counts | Facets | null): void {
+    showCounts(this.#facets, counts);
+    this.#facets.toggleAttribute('data-counting', false);
   }
 
   #fail(why: 'late' | 'failed' | 'offline'): void {
     this.#list.replaceChildren();
     this.#more.hidden = true;
+    this.#showCounts(null);
     this.#saying.say(explain(why, this.#base), { urgent: true });
   }
 

@@ -270,6 +270,7 @@ describe('filters', () => {
       await page.keyboard.press('/');
       await page.fill(FIELD, 'interview');
       await page.waitForSelector(`${HITS} a`);
+      await page.waitForSelector('dialog [data-counting]', { state: 'detached' });
       const count = await page.textContent(`${chip('Guide')} .count`);
       await page.check('dialog input[value="Guide"]');
       await page.waitForSelector(`dialog .search-said:has-text("${count} result")`);
