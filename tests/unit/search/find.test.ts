@@ -85,6 +85,28 @@ describe('what is found', () => {
     expect(Object.fromEntries(role)).toEqual({ 'Prompt engineer': 1 });
   });
 
+  test('is read as far as it may come first, and the rest when more is asked for', async () => {
+    const read = async (scores: readonly number[], limit: number) => {
+      const asked: string[] = [];
+      const matches = scores.map((score, index) => ({ id: String(index), score, places: [0] }));
+      const source = engine({
+        lookUp: () => Promise.resolve({ matches, known: true }),
+        read: (id) => {
+          asked.push(id);
+          return Promise.resolve(record(`Guide ${id}`, ''));
+        },
+      });
+      const { more } = await find(source, 'pay', NOTHING, { total: 99, limit });
+      return { read: asked.length, more };
+    };
+    const near = Array.from({ length: 20 }, (_, index) => 100 - index);
+    const far = near.map((score, index) => (index < 3 ? score : 10));
+    expect(await read(near, 6)).toEqual({ read: 11, more: true });
+    expect(await read(far, 6)).toEqual({ read: 6, more: true });
+    expect(await read(far, 12)).toEqual({ read: 12, more: true });
+    expect(await read(far.slice(0, 4), 6)).toEqual({ read: 4, more: false });
+  });
+
   test('is all that is chosen where nothing is asked', async () => {
     expect(await ask('', { kind: ['Guide'], role: [] } as never)).toMatchObject({ total: 2 });
   });
