@@ -3,10 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** A kind of page, recognised by its address. */
+/** Bytes a server sends before it waits for an answer: ten packets of 1,460. A page of this size is one round trip. */
+export const ROUND_TRIP = 14_600;
+/** The aim for the page of one section, and for the script of a page that is only read. */
+const SHORT = 8_000;
+const READING = 2_000;
+
+/** A kind of page, recognised by its address, and what a page of it may weigh at most. */
 export interface PageKind {
   name: string;
   matches: (address: string) => boolean;
+  budget: {
+    /** Document and script together. */
+    page: number;
+    script: number;
+  };
+  /** Why it may weigh more than others of its sort. */
+  because?: string;
 }
 
 /** What one page weighs, in bytes after brotli. */
@@ -22,17 +35,87 @@ export interface Weight {
   font: number;
 }
 
+const read = { page: ROUND_TRIP, script: READING };
+const at =
+  (...addresses: string[]) =>
+  (address: string) =>
+    addresses.includes(address);
+
 /** Every kind of page, narrowest first. */
-export const PAGE_KINDS: PageKind[] = [
-  { name: 'home', matches: (address) => address === '/' },
-  { name: 'section', matches: (address) => address.startsWith('/s/') },
-  { name: 'role', matches: (address) => /^\/roles\/[^/]+\/$/.test(address) },
-  { name: 'technique', matches: (address) => /^\/techniques\/[^/]+\/$/.test(address) },
-  { name: 'guide', matches: (address) => /^\/guides\/[^/]+\/$/.test(address) },
-  { name: 'index', matches: (address) => /^\/(?:roles|techniques|guides)\/$/.test(address) },
-  { name: 'questions', matches: (address) => address === '/faq/' },
-  { name: 'evidence', matches: (address) => address.startsWith('/evidence/') },
-  { name: 'other', matches: () => true },
+export const PAGE_KINDS: readonly PageKind[] = [
+  { name: 'home', matches: at('/'), budget: read },
+  {
+    name: 'figure',
+    matches: at('/s/prompt-engineer/market/', '/s/costs-and-savings/pay/'),
+    budget: { page: 10_400, script: READING },
+    because: 'a figure weighs as much as a section',
+  },
+  {
+    name: 'section',
+    matches: (address) => address.startsWith('/s/'),
+    budget: { page: SHORT, script: READING },
+  },
+  {
+    name: 'long read',
+    matches: at('/roles/prompt-engineer/', '/roles/python-developer/', '/guides/interviewing/'),
+    budget: { page: 19_300, script: READING },
+    because: 'all of a role, or the tools of three, stand on one page',
+  },
+  { name: 'role', matches: (address) => /^\/roles\/[^/]+\/$/.test(address), budget: read },
+  { name: 'technique', matches: (address) => /^\/techniques\/[^/]+\/$/.test(address), budget: read },
+  { name: 'guide', matches: (address) => /^\/guides\/[^/]+\/$/.test(address), budget: read },
+  { name: 'index', matches: at('/roles/', '/techniques/', '/guides/'), budget: read },
+  { name: 'questions', matches: at('/faq/'), budget: read },
+  { name: 'evidence', matches: (address) => address.startsWith('/evidence/'), budget: read },
+  {
+    name: 'all roles',
+    matches: at('/compare/'),
+    budget: { page: 21_100, script: 2_600 },
+    because: 'every row of every table is a published place on it',
+  },
+  {
+    name: 'decide',
+    matches: at('/decide/', '/decide/together/'),
+    budget: { page: 25_000, script: 7_700 },
+    because: 'questions, reasons and outcomes work without a server, and without script',
+  },
+  {
+    name: 'start',
+    matches: (address) => address.startsWith('/start/'),
+    budget: { page: ROUND_TRIP, script: 4_200 },
+    because: 'it keeps a place',
+  },
+  {
+    name: 'search',
+    matches: at('/search/'),
+    budget: { page: 19_500, script: 10_200 },
+    because: 'it is the search panel, under a full index',
+  },
+  {
+    name: 'packet maker',
+    matches: at('/packet/'),
+    budget: { page: 16_500, script: 5_100 },
+    because: 'it puts packets together',
+  },
+  {
+    name: 'packet',
+    matches: at('/packet/deciding/', '/packet/interviewing/', '/packet/onboarding/'),
+    budget: { page: 25_200, script: READING },
+    because: 'it is made to be printed',
+  },
+  {
+    name: 'everything',
+    matches: at('/packet/everything/'),
+    budget: { page: 116_000, script: READING },
+    because: 'it is the whole book, to be printed',
+  },
+  {
+    name: 'specimens',
+    matches: at('/design/'),
+    budget: { page: 16_800, script: READING },
+    because: 'it shows every component in all its states to those who build the site',
+  },
+  { name: 'other', matches: () => true, budget: read },
 ];
 
 /** Addresses of all pages of a built site. */
@@ -46,7 +129,8 @@ export function pagesOf(folder: string): string[] {
 
 /** The weight of one page. */
 export function weigh(folder: string, address: string): Weight {
-  const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  const html = readFileSync(join(folder, file), 'utf8');
   const styles = all(html, /<style[^>]*>([\s\S]*?)<\/style>/g).join('');
   const inlined = all(
     html,
@@ -83,6 +167,11 @@ function all(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
+/** What was compressed is remembered: pages share their style and their script. */
+const known = new Map<string, number>();
+
 function compressed(text: string): number {
-  return text === '' ? 0 : brotliCompressSync(text).length;
+  const bytes = known.get(text) ?? (text === '' ? 0 : brotliCompressSync(text).length);
+  known.set(text, bytes);
+  return bytes;
 }

@@ -1,5 +1,7 @@
-/** The words readers see for sources. */
+/** Sources by kind, and the words readers see for them. */
 import type { SourceData } from '../schemas/sources.ts';
+import { PAGES } from './addresses.ts';
+import type { Catalog, Entry } from './catalog.ts';
 
 /** Kinds of document, firmest first. */
 export const KINDS: Record<SourceData['kind'], string> = {
@@ -16,6 +18,26 @@ export const KINDS: Record<SourceData['kind'], string> = {
   vendor: 'Vendors',
   blog: 'Blogs and job boards',
 };
+
+/** All sources of a kind, with the page that says everything of them. */
+export interface Shelf {
+  id: string;
+  title: string;
+  address: string;
+  sources: readonly Entry<'sources'>[];
+}
+
+/** The kinds there are sources of, firmest first. */
+export function shelves(catalog: Catalog): Shelf[] {
+  return Object.entries(KINDS)
+    .map(([id, title]) => ({
+      id,
+      title,
+      address: `${PAGES.sources.address}${id}/`,
+      sources: catalog.sources.filter(({ data }) => data.kind === id),
+    }))
+    .filter(({ sources }) => sources.length > 0);
+}
 
 /** How much of a document was seen. */
 export const EXTENTS: Record<SourceData['extent'], string> = {

@@ -23,8 +23,8 @@ import {
 } from './page-names.ts';
 import { piecesOf } from './style-pieces.ts';
 
-/** The part with a page for every section. */
-const SECTIONS = 's';
+/** Parts of the site whose pages differ most in what they show beside text. */
+const PICTURED = ['s', 'roles'];
 /** Classes of tables and charts. */
 const PICTURES = ['comparison', 'chart'];
 const STYLES = /<style>([\s\S]*?)<\/style>/g;
@@ -129,9 +129,9 @@ function partOf(file: string): string {
   return file.split('/', 1)[0] ?? '';
 }
 
-/** What a section's page shows beside text: most show nothing, and no other style is as long. */
+/** What a page shows beside text: most show nothing, and no other style is as long. */
 function picturesOf(file: string, { names }: Needs): string {
-  return partOf(file) === SECTIONS ? PICTURES.filter((name) => names.classes.has(name)).join(' ') : '';
+  return PICTURED.includes(partOf(file)) ? PICTURES.filter((name) => names.classes.has(name)).join(' ') : '';
 }
 
 function styleFor({ css, needs }: { css: string; needs: readonly Needs[] }): string {

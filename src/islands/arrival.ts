@@ -1,59 +1,18 @@
 /**
- * Where a link leads: its place is in view and has the focus, also where the link was bent on its way or
- * asks for what has moved since. What is seldom needed is loaded when it is.
+ * Where a link leads: its place is in view and has the focus. What is seldom needed, for links that were bent on
+ * their way or ask for what has moved or changed since, is loaded when it is.
  */
-
-/** Brings the reader to what the address asks for. */
 function arrive(): void {
-  const { search } = location;
-  // A name with a value is no place: it says what somebody has read.
-  const hash = /^#[^?&]*(=|%3d)/i.test(location.hash) ? '' : location.hash;
-  const found = hash ? placeNamed(hash.slice(1)) : undefined;
-  const place = found?.closest<HTMLElement>('h1, [id]:not(.was)');
-  const moved = found?.closest('.moved li')?.querySelector('a');
-  const next = moved?.href ?? document.body.dataset['now'];
-  if (next) {
-    const address = new URL(next, location.href);
-    address.search = search;
-    if (!moved && !address.hash) address.hash = place ? place.id : hash;
-    location.replace(address);
-  } else if (place?.id && hash !== `#${place.id}`) {
-    // Under its present name the browser marks it, and comes back here.
-    location.replace(`#${place.id}`);
-  } else {
-    if (place) {
-      settle(place);
-      // The browser takes the focus from a place that bears another name, once it has come there itself.
-      if (!place.id) addEventListener('load', () => settle(place), { once: true });
-    } else if (hash || document.querySelector('[data-nearest]')) {
-      void import('./lost.ts').then(({ findLost }) => findLost());
-    }
-    if (/[?&]v=/.test(search))
-      void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
-  }
-}
-
-/** The element with an id, however chat and mail have bent the id. */
-function placeNamed(written: string): Element | null | undefined {
-  let name = written;
-  try {
-    name = decodeURIComponent(written);
-  } catch {
-    // A lone percent sign: it was never encoded.
-  }
-  const wanted = plain(name);
-  return (
-    document.getElementById(name) ??
-    [...document.querySelectorAll('[id]')].find(({ id }) => wanted && plain(id) === wanted)
-  );
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[^a-z0-9?&]+/g, '-')
-    .replace(/^-|-?[?&].*|-$/g, '');
+  const { hash, search } = location;
+  const place = document.getElementById(hash.slice(1));
+  const isChanged = /[?&]v=/.test(search) || document.body.dataset['now'];
+  if (place && !isChanged && !place.closest('.was, .moved')) settle(place);
+  else if (hash || isChanged || document.querySelector('[data-nearest]'))
+    // Where it does not come, the browser has found the place by its name.
+    import('./arriving.ts').then(
+      (arriving) => arriving.arrive(settle),
+      () => undefined,
+    );
 }
 
 /** Opens what hides a place, and moves the focus there, so that reading goes on from it. */

@@ -21,6 +21,8 @@ class ClaimFilter extends HTMLElement {
           (entry.dataset[name] ?? '').split(' ').includes(value),
         );
       }
+      for (const section of this.querySelectorAll('section'))
+        section.hidden = section.querySelector('li:not([hidden])') === null;
       const shown = entries.filter((entry) => !entry.hidden).length;
       status.textContent = shown === total ? `${total} claims` : `${shown} of ${total} claims`;
     };

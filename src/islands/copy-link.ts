@@ -8,10 +8,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
   const button = document.createElement('button');
   button.type = 'button';
   button.className = link.className;
-  button.dataset['copy'] = link.dataset['copy'];
+  const label = link.getAttribute('aria-label');
+  // A mark says in its label what it leads to; a link in words says it apart.
+  button.dataset['copy'] = link.dataset['copy'] || label?.replace('Link to ', '');
   button.dataset['href'] = link.href;
   button.setAttribute('aria-expanded', 'false');
-  const label = link.getAttribute('aria-label');
   if (label) button.setAttribute('aria-label', label.replace('Link', 'Copy link'));
   button.append(...link.childNodes);
   link.replaceWith(button);

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { weigh } from '../../scripts/weights.ts';
 import { readingPaths } from '../../src/domain/paths/path.ts';
 import { KIT_PARTS } from '../../src/schemas/tools.ts';
 import { realContent } from '../support/content.ts';
@@ -110,24 +109,5 @@ describe('packets', () => {
       expectNone(all(html, /<a href="#(part-[^"]+)"/g).filter((part) => !ids.includes(part)));
       expect(all(html, /class="(packet-part)"/g).length).toBeGreaterThan(2);
     },
-  );
-});
-
-test('pages that are read run two kilobytes of script at most', () => {
-  const addresses = [
-    '/',
-    '/start/',
-    '/faq/',
-    '/glossary/',
-    '/guides/interviewing/',
-    '/roles/prompt-engineer/',
-    '/tools/prompt-engineer-kit/',
-    '/packet/interviewing/',
-  ];
-  expectNone(
-    addresses
-      .map((address) => ({ address, script: weigh(site.folder, address).script }))
-      .filter(({ script }) => script > 2048)
-      .map(({ address, script }) => `${address}: ${script}`),
   );
 });

@@ -4,6 +4,7 @@ import { partFragment } from '../../src/domain/permalinks/keys.ts';
 import { permalinks } from '../../src/domain/permalinks/inventory.ts';
 import { siteOf } from '../../src/domain/site.ts';
 import type { Deed, OldLink } from './later-edition.ts';
+import { wordsAt } from './words-at.ts';
 
 type Link = (what: string, from: string, key: string, bare?: OldLink['bare']) => OldLink;
 
@@ -13,7 +14,8 @@ export function everyDeed(catalog: Catalog): Deed[] {
   const link: Link = (what, from, key, bare = 'place') => {
     const found = present.get(key);
     if (!found) throw new Error(`There is nothing called ${key}.`);
-    return { what, from, to: from.startsWith('/s/') ? found.share : found.address, words: found.title, bare };
+    const to = from.startsWith('/s/') ? found.share : found.address;
+    return { what, from, to, words: wordsAt(found, to), bare };
   };
   const [first, second, third] = three(catalog.guides);
   const [technique, other] = three(catalog.techniques);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { asRead } from '../../src/domain/permalinks/stamp.ts';
 import type { Permalink } from '../../src/domain/permalinks/inventory.ts';
 import { onPage } from './browser.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What stands at the place an address asks for. */
 export interface Landing {
@@ -105,7 +106,8 @@ export function visitAll(things: readonly Permalink[], home: string, script: boo
     null,
     async ({ page, trouble }) => {
       const faults: string[] = [];
-      for (const { share, address, title } of things) {
+      for (const thing of things) {
+        const { share, address } = thing;
         // By turns, so that no step stays on the page it is on: that would load nothing.
         for (const each of new Set([address, share])) {
           trouble.length = 0;
@@ -113,7 +115,11 @@ export function visitAll(things: readonly Permalink[], home: string, script: boo
           await page.goto(url.href);
           const found = await landing(page);
           const elsewhere = found.address === url.pathname + url.hash ? [] : [`arrives at ${found.address}`];
-          const wrong = [...elsewhere, ...faultsOf(found, title, { focus: script }), ...lasting(trouble)];
+          const wrong = [
+            ...elsewhere,
+            ...faultsOf(found, wordsAt(thing, each), { focus: script }),
+            ...lasting(trouble),
+          ];
           faults.push(...wrong.map((fault) => `${each} ${fault}`));
         }
       }

@@ -5,7 +5,7 @@ import { entryById } from '../catalog.ts';
 import { changesByDay } from '../changes.ts';
 import { coverage } from '../coverage.ts';
 import { sayDay } from '../days.ts';
-import { EXTENTS, KINDS } from '../sources.ts';
+import { EXTENTS, shelves } from '../sources.ts';
 import { labelOf, words } from '../vocabulary.ts';
 import { earliest, list, together, type PageDocument } from './page-document.ts';
 
@@ -65,29 +65,23 @@ function evidence(catalog: Catalog): PageDocument {
 }
 
 function sources(catalog: Catalog): PageDocument {
-  const kinds = Object.entries(KINDS).map(([kind, title]) => ({
-    title,
-    found: catalog.sources.filter(({ data }) => data.kind === kind),
-  }));
   return {
     ...PAGES.sources,
     description: 'Every document a claim rests on, and how much of it was seen.',
     reviewed: null,
     body: () =>
       together(
-        ...kinds
-          .filter(({ found }) => found.length > 0)
-          .map(({ title, found }) =>
-            together(
-              `## ${title}`,
-              list(
-                found.map(
-                  ({ data }) =>
-                    `[${data.title}](${data.url}). ${data.by}, ${data.published}. Grade ${data.grade}, ${EXTENTS[data.extent]}, seen ${data.seen}. Interest: ${data.interest}`,
-                ),
+        ...shelves(catalog).map(({ title, sources: found }) =>
+          together(
+            `## ${title}`,
+            list(
+              found.map(
+                ({ data }) =>
+                  `[${data.title}](${data.url}). ${data.by}, ${data.published}. Grade ${data.grade}, ${EXTENTS[data.extent]}, seen ${data.seen}. Interest: ${data.interest}`,
               ),
             ),
           ),
+        ),
       ),
   };
 }

@@ -13,7 +13,7 @@ import { toolOf, type Tool } from '../tools/kit.ts';
 import { renderHtml, renderInline, type RenderContext } from './html.ts';
 import { inRuns } from './runs.ts';
 import { tableOf, type Table } from './table.ts';
-import { readyTool, type ReadyTool } from './tool.ts';
+import { outlineOf, readyTool, type ReadyTool, type ToolOutline } from './tool.ts';
 
 /** A numbered note in the margin. */
 export interface ClaimNote {
@@ -43,6 +43,7 @@ export type Block =
   | { kind: 'disagreement'; claim: Entry<'claims'>; article: string; verdict: string }
   | { kind: 'chart'; chart: ChartName }
   | { kind: 'tools'; tools: ReadyTool[] }
+  | { kind: 'outlines'; tools: ToolOutline[] }
   | { kind: 'added'; blocks: Block[] };
 
 /** Blocks with the notes that stand beside the first of them. */
@@ -87,11 +88,12 @@ export interface Page {
  * @param catalog the checked content
  * @param href writes an address for this page
  * @param everyUse marks every use of a term, and not only the first
+ * @param brief names the tools in a text and what they consist of, in place of showing them
  */
 export function openPage(
   catalog: Catalog,
   href: (address: string) => string,
-  { everyUse = false }: { everyUse?: boolean } = {},
+  { everyUse = false, brief = false }: { everyUse?: boolean; brief?: boolean } = {},
 ): Page {
   const notes: ClaimNote[] = [];
   const defined = new Set<string>();
@@ -151,6 +153,10 @@ export function openPage(
         return { block: { kind: 'chart', chart: attribute(node, 'id') as ChartName }, notes: [] };
       case 'Tools': {
         const part = attribute(node, 'show') as KitPart;
+        if (brief) {
+          const outlines = catalog.tools.map((kit) => outlineOf(kit, toolOf(catalog, kit, part)));
+          return { block: { kind: 'outlines', tools: outlines }, notes: [] };
+        }
         const tools = catalog.tools.map((kit) => tool(kit, toolOf(catalog, kit, part)));
         return { block: { kind: 'tools', tools }, notes: tools.flatMap((each) => each.notes) };
       }

@@ -54,6 +54,8 @@ function heightOfBlocks(blocks: readonly Block[]): number {
         return CHART;
       case 'tools':
         return sum(block.tools, ({ table }) => ROW * 2 * (table?.rows.length ?? 0));
+      case 'outlines':
+        return sum(block.tools, ({ parts }) => TEXT.line * (parts.length + 2));
       case 'added':
         return heightOfBlocks(block.blocks);
       case 'html':

@@ -2,6 +2,7 @@
 import { addressOf } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import type { KitPart } from '../../schemas/tools.ts';
+import { permalinkOf } from '../share.ts';
 import type { Tool } from '../tools/kit.ts';
 import type { Line, Note } from './page.ts';
 import { tableOf, type Table } from './table.ts';
@@ -21,6 +22,22 @@ export interface ReadyTool {
   table: Table | null;
   text: string | null;
   notes: Note[];
+}
+
+/** A tool by its name, and the parts it has by theirs. */
+export interface ToolOutline {
+  title: string;
+  /** Its own page. */
+  address: string;
+  /** Id of the role it is for. */
+  role: string;
+  parts: string[];
+}
+
+/** What a tool consists of, for where it is not shown whole. */
+export function outlineOf(kit: Entry<'tools'>, { part, title, table }: Tool): ToolOutline {
+  const parts = table?.data.rows.map(({ label }) => label) ?? [];
+  return { title, address: permalinkOf(kit.id, part), role: kit.data.role, parts };
 }
 
 /**

@@ -1,0 +1,35 @@
+/** What claims are about: each topic with a page of its claims in full. */
+import { PAGES } from './addresses.ts';
+import type { Catalog, Entry } from './catalog.ts';
+import { onceFor } from './once.ts';
+import { words } from './vocabulary.ts';
+
+/** A topic that claims have. */
+export interface Topic {
+  id: string;
+  label: string;
+  address: string;
+  /** Every claim on it. */
+  claims: readonly Entry<'claims'>[];
+  /** The claims that have it as their first topic: together the topics name each claim once. */
+  own: readonly Entry<'claims'>[];
+}
+
+/** The topics of the claims, in the order of the vocabulary. */
+export const claimTopics = onceFor((catalog: Catalog): readonly Topic[] =>
+  words(catalog, 'topics')
+    .map(({ id, label = id }) => ({
+      id,
+      label,
+      address: `${PAGES.evidence.address}topics/${id}/`,
+      claims: catalog.claims.filter(({ data }) => data.topics.includes(id)),
+      own: catalog.claims.filter(({ data }) => data.topics[0] === id),
+    }))
+    .filter(({ claims }) => claims.length > 0),
+);
+
+/** A claim in a few words: those of its id. */
+export function claimName(id: string): string {
+  const name = id.replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,58 @@
+/** Where a link leads that was bent on its way, or asks for what has moved or changed since. */
+
+/**
+ * Brings the reader to what the address asks for.
+ * @param settle moves the focus to a place
+ */
+export function arrive(settle: (place: HTMLElement) => void): void {
+  const { search } = location;
+  // A name with a value is no place: it says what somebody has read.
+  const hash = /^#[^?&]*(=|%3d)/i.test(location.hash) ? '' : location.hash;
+  const found = hash ? placeNamed(hash.slice(1)) : undefined;
+  const place = found?.closest<HTMLElement>('h1, [id]:not(.was)');
+  const moved = found?.closest('.moved li')?.querySelector('a');
+  const next = moved?.href ?? document.body.dataset['now'];
+  if (next) {
+    const address = new URL(next, location.href);
+    address.search = search;
+    if (!moved && !address.hash) address.hash = place ? place.id : hash;
+    location.replace(address);
+  } else if (place?.id && hash !== `#${place.id}`) {
+    // Under its present name the browser marks it, and comes back here.
+    location.replace(`#${place.id}`);
+  } else {
+    if (place) {
+      settle(place);
+      // The browser takes the focus from a place that bears another name, once it has come there itself.
+      if (!place.id && document.readyState !== 'complete')
+        addEventListener('load', () => settle(place), { once: true });
+    } else if (hash || document.querySelector('[data-nearest]')) {
+      void import('./lost.ts').then(({ findLost }) => findLost());
+    }
+    if (/[?&]v=/.test(search))
+      void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
+  }
+}
+
+/** The element with an id, however chat and mail have bent the id. */
+function placeNamed(written: string): Element | null | undefined {
+  let name = written;
+  try {
+    name = decodeURIComponent(written);
+  } catch {
+    // A lone percent sign: it was never encoded.
+  }
+  const wanted = plain(name);
+  return (
+    document.getElementById(name) ??
+    [...document.querySelectorAll('[id]')].find(({ id }) => wanted && plain(id) === wanted)
+  );
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[^a-z0-9?&]+/g, '-')
+    .replace(/^-|-?[?&].*|-$/g, '');
+}
