@@ -42,7 +42,7 @@ describe.concurrent('without script', () => {
               !element.matches(folded) &&
               !opened.some((popover) => popover?.contains(element)) &&
               // Shown on the other width.
-              !element.closest('.for-narrow, .so-far, .masthead nav, kbd, .print-only, #contents'),
+              !element.closest('.for-narrow, .so-far, .places, kbd, .print-only, #contents'),
           );
           const dead = [
             ...document.querySelectorAll<HTMLButtonElement>('button:not([popovertarget], :disabled)'),
