@@ -28,8 +28,31 @@ export const claimTopics = onceFor((catalog: Catalog): readonly Topic[] =>
     .filter(({ claims }) => claims.length > 0),
 );
 
+/** Words that ids have in small letters alone, as they are written. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ai: 'AI',
+  cv: 'CV',
+  eu: 'EU',
+  fastapi: 'FastAPI',
+  italian: 'Italian',
+  json: 'JSON',
+  klarna: 'Klarna',
+  langchain: 'LangChain',
+  llamaindex: 'LlamaIndex',
+  mysql: 'MySQL',
+  nist: 'NIST',
+  postgresql: 'PostgreSQL',
+  python: 'Python',
+  rag: 'RAG',
+  tensorflow: 'TensorFlow',
+  us: 'US',
+};
+
 /** A claim in a few words: those of its id. */
 export function claimName(id: string): string {
-  const name = id.replaceAll('-', ' ');
+  const name = id
+    .split('-')
+    .map((word) => WRITTEN[word] ?? word)
+    .join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

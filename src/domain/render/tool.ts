@@ -34,9 +34,13 @@ export interface ToolOutline {
   parts: string[];
 }
 
-/** What a tool consists of, for where it is not shown whole. */
+/** What a tool consists of, for where it is not shown whole: its rows by name; a plan says with each day what it is for. */
 export function outlineOf(kit: Entry<'tools'>, { part, title, table }: Tool): ToolOutline {
-  const parts = table?.data.rows.map(({ label }) => label) ?? [];
+  const first = table?.data.columns[0]?.id ?? '';
+  const parts = (table?.data.rows ?? []).map(({ label, cells }) => {
+    const cell = cells[first];
+    return part === 'plan' && typeof cell === 'string' ? `${label}: ${cell}` : label;
+  });
   return { title, address: permalinkOf(kit.id, part), role: kit.data.role, parts };
 }
 
