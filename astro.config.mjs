@@ -42,8 +42,8 @@ export default defineConfig({
       cssVariable: '--font-newsreader',
       // A face that comes late waits for the next page: nothing that is being read may move.
       display: 'optional',
-      // Few, for every name a device does not know costs it time before the first paint; and as they are, for
-      // a face that never takes another's place need not be of its size.
+      // Few, for every name a device does not know costs it time before the first paint. As they are: a face that
+      // never takes another's place need not be of its size.
       fallbacks: ['Georgia', 'serif'],
       optimizedFallbacks: false,
       options: {

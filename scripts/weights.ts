@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** Bytes a server sends before it waits for an answer: ten packets of 1,460. A page of this size is one round trip. */
 export const ROUND_TRIP = 14_600;
 /** The aim for the page of one section, and for the script of a page that is only read. */
-const SHORT = 8_000;
+const SHORT = 8_192;
 const READING = 2_000;
 
 /** A kind of page, recognised by its address, and what a page of it may weigh at most. */

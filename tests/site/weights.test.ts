@@ -44,8 +44,7 @@ test('nothing keeps a page from being painted', () => {
             attribute(each, 'type') !== 'module' &&
             attribute(each, 'defer') === undefined &&
             attribute(each, 'async') === undefined;
-          const early = each.tagName === 'link' && attribute(each, 'rel') === 'preload';
-          return style || script || early;
+          return style || script;
         })
         .map((each) => `${address} waits for ${attribute(each, 'href') ?? attribute(each, 'src') ?? ''}`),
     ),
