@@ -98,7 +98,12 @@ export async function faultsOfHost(
       { 'If-None-Match': tag },
     );
   await ask(script, { status: [206], headers: { 'Cache-Control': CACHE.forever } }, { Range: 'bytes=0-9' });
-  await ask(base, { status: [200], headers: { 'Content-Encoding': 'gzip' } }, { 'Accept-Encoding': 'gzip' });
+  for (const packed of [base, base + (files.find((file) => file.endsWith('.wasm')) ?? '')])
+    await ask(
+      packed,
+      { status: [200], headers: { 'Content-Encoding': 'gzip' } },
+      { 'Accept-Encoding': 'gzip' },
+    );
 
   for (const [from, to] of [
     ['decide?aim=exact', 'decide/?aim=exact'],

@@ -1,5 +1,5 @@
 /** The site as Caddy serves it. */
-import { CACHE, HASHED, HOSTING, PARTS, UNSERVED, type HostRules } from './rules.ts';
+import { CACHE, COMPRESSED, HASHED, HOSTING, PARTS, UNSERVED, type HostRules } from './rules.ts';
 
 /** The text of a Caddyfile. Where it listens and the folder it serves can be said in the environment. */
 export function caddyfile({ base, headers, pageHeaders, redirects }: HostRules): string {
@@ -22,7 +22,12 @@ ${Object.entries({ ...headers, ...pageHeaders })
 
 :{$PORT:8080} {
 	root * {$ROLEBOOK_FOLDER:dist}
-	encode gzip
+	encode {
+		gzip
+		match {
+${COMPRESSED.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+		}
+	}
 	map {query} {ask} {
 		~^(.+)$ "?\${1}"
 		default ""

@@ -1,5 +1,15 @@
 /** The site as nginx serves it. */
-import { CACHE, HASHED, HOSTING, PARTS, SERVED, UNSERVED, type HostRules } from './rules.ts';
+import {
+  COMPRESSED,
+  CACHE,
+  HASHED,
+  HOSTING,
+  PARTS,
+  SERVED,
+  UNSERVED,
+  type HostRules,
+  TEXT,
+} from './rules.ts';
 
 /** A whole configuration: one command, no rights needed, nothing written but below /tmp. */
 export const NGINX = `# nginx -e stderr -p "$PWD/dist" -c _hosting/nginx.conf
@@ -24,18 +34,6 @@ http {
 }
 `;
 
-/** Types that are compressed and say their character set. */
-const TEXT = [
-  ['text/html', 'html'],
-  ['text/css', 'css'],
-  ['text/csv', 'csv'],
-  ['text/javascript', 'js'],
-  ['text/markdown', 'md'],
-  ['text/plain', 'txt'],
-  ['text/xml', 'xml'],
-  ['application/json', 'json'],
-  ['image/svg+xml', 'svg'],
-] as const;
 const OTHER = [
   ['application/wasm', 'wasm'],
   ['font/woff2', 'woff2'],
@@ -49,7 +47,7 @@ const OTHER = [
 export function nginxSite({ base, headers, pageHeaders, redirects }: HostRules): string {
   const inMap = literal(base);
   const served = `~^(?:${SERVED.join('|')}):${inMap}`;
-  const types = TEXT.map(([type]) => type).filter((type) => type !== 'text/html');
+  const types = COMPRESSED.filter((type) => type !== 'text/html');
   return `# The site, for use inside http { }. Where nginx is not started with the built folder as its prefix (-p),
 # write that folder's full path in place of ./ in the two lines that say alias.
 
@@ -82,7 +80,7 @@ ${[...TEXT, ...OTHER].map(([type, ending]) => `    ${type} ${ending};`).join('\n
   gzip on;
   gzip_vary on;
   gzip_min_length 512;
-  gzip_types ${types.join(' ')} application/wasm;
+  gzip_types ${types.join(' ')};
 
   add_header Cache-Control $rolebook_cache always;
 ${Object.entries(headers)

@@ -73,3 +73,19 @@ export function cacheOf(path: string, status: number): string {
   if (status >= 400) return CACHE.never;
   return isHashed(path) && SERVED.includes(status) ? CACHE.forever : CACHE.asked;
 }
+
+/** Types of text, with the ending of their files: they say their character set. */
+export const TEXT = [
+  ['text/html', 'html'],
+  ['text/css', 'css'],
+  ['text/csv', 'csv'],
+  ['text/javascript', 'js'],
+  ['text/markdown', 'md'],
+  ['text/plain', 'txt'],
+  ['text/xml', 'xml'],
+  ['application/json', 'json'],
+  ['image/svg+xml', 'svg'],
+] as const;
+
+/** Types that are sent compressed. A server's own list may lack some: that of Caddy 2.6 lacks compiled programs. */
+export const COMPRESSED: readonly string[] = [...TEXT.map(([type]) => type), 'application/wasm'];
