@@ -64,7 +64,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'role', matches: (address) => /^\/roles\/[^/]+\/$/.test(address), budget: read },
   { name: 'technique', matches: (address) => /^\/techniques\/[^/]+\/$/.test(address), budget: read },
   { name: 'guide', matches: (address) => /^\/guides\/[^/]+\/$/.test(address), budget: read },
-  { name: 'index', matches: at('/roles/', '/techniques/', '/guides/'), budget: read },
+  { name: 'index', matches: at('/roles/', '/techniques/', '/guides/', '/start/'), budget: read },
   { name: 'questions', matches: at('/faq/'), budget: read },
   { name: 'evidence', matches: (address) => address.startsWith('/evidence/'), budget: read },
   {
