@@ -2,7 +2,7 @@ import process from 'node:process';
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { checksums } from './src/integrations/checksums.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
@@ -34,28 +34,6 @@ export default defineConfig({
     hosting(),
     // Last: it lists what all the others wrote.
     checksums(),
-  ],
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Newsreader',
-      cssVariable: '--font-newsreader',
-      // A face that comes late waits for the next page: nothing that is being read may move.
-      display: 'optional',
-      // Few, for every name a device does not know costs it time before the first paint. As they are: a face that
-      // never takes another's place need not be of its size.
-      fallbacks: ['Georgia', 'serif'],
-      optimizedFallbacks: false,
-      options: {
-        variants: [
-          {
-            src: ['@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'],
-            weight: 500,
-            style: 'normal',
-          },
-        ],
-      },
-    },
   ],
   vite: { plugins: [tailwindcss(), plainImports()] },
   experimental: { contentIntellisense: true },

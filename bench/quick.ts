@@ -27,8 +27,8 @@ export async function quick(): Promise<Measured> {
       ['build, pictures kept', warm.toFixed(1)],
       ['reading and checking', (check / 1000).toFixed(2)],
     ]),
-    'Heaviest page of each kind, bytes after brotli (style and script are within html where inlined):',
-    markdownTable([['kind', 'pages', 'html', 'style', 'script', 'font', 'page'], ...weights()]),
+    'Heaviest page of each kind, bytes after brotli (page is html and the script it links; style, and script where inlined, are within html):',
+    markdownTable([['kind', 'pages', 'page', 'html', 'style', 'script', 'font', 'heaviest'], ...weights()]),
     'How much there is:',
     markdownTable([['what', 'how many'], ...countsOf(catalog)]),
   ];
@@ -45,11 +45,11 @@ function weights(): string[][] {
   const pages = pagesOf('dist').map((address) => weigh('dist', address));
   const kindOf = (address: string) => PAGE_KINDS.find((kind) => kind.matches(address))?.name ?? '';
   return PAGE_KINDS.flatMap(({ name }) => {
-    const ofKind = pages.filter(({ address }) => kindOf(address) === name).sort((a, b) => b.html - a.html);
+    const ofKind = pages.filter(({ address }) => kindOf(address) === name).sort((a, b) => b.page - a.page);
     const heaviest = ofKind[0];
     if (!heaviest) return [];
-    const { html, style, script, font, address } = heaviest;
-    return [[name, ...[ofKind.length, html, style, script, font].map(String), address]];
+    const { page, html, style, script, font, address } = heaviest;
+    return [[name, ...[ofKind.length, page, html, style, script, font].map(String), address]];
   });
 }
 

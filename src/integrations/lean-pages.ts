@@ -1,6 +1,6 @@
 /**
  * Leaves every page the style it needs and little more: one style sheet is written for the whole site, and a page
- * with all of it would weigh twice what it must. A rule stays wherever anything on the page, or anything its
+ * with all of it would weigh twice what it must. Script that is inlined loses what only its authors read. A rule stays wherever anything on the page, or anything its
  * scripts name, could match it. Pages of one part of the site share what they need between them: a policy names
  * every style there is, and hosts read no header of any length.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'parse5';
+import { minifySync } from 'vite';
 import { htmlFiles } from './html-files.ts';
 import { attribute, rawText, type Element } from './html-tree.ts';
 import { leanStyle } from './lean-style.ts';
@@ -28,6 +29,7 @@ const PICTURED = ['s', 'roles'];
 /** Classes of tables and charts. */
 const PICTURES = ['comparison', 'chart'];
 const STYLES = /<style>([\s\S]*?)<\/style>/g;
+const INLINED = /<script>([\s\S]*?)<\/script>/g;
 
 /** Makes the built pages lean; it comes before whatever reads or lists them. */
 export function leanPages(): AstroIntegration {
@@ -119,7 +121,10 @@ export async function leanPagesOf(
 
   const styles = new Map([...groups].map(([key, group]) => [key, styleFor(group)]));
   const lean = new Map(
-    [...pages].map(([file, html]) => [file, withStyle(html, styles.get(groupOf.get(file) ?? '') ?? '')]),
+    [...pages].map(([file, html]) => [
+      file,
+      withShortScript(withStyle(html, styles.get(groupOf.get(file) ?? '') ?? '')),
+    ]),
   );
   return { lean, styles: new Set(styles.values()).size };
 }
@@ -152,6 +157,13 @@ function withStyle(html: string, style: string): string {
     left = '';
     return here;
   });
+}
+
+function withShortScript(html: string): string {
+  return html.replace(
+    INLINED,
+    (_, code: string) => `<script>${minifySync('inlined.js', code).code}</script>`,
+  );
 }
 
 async function readScript(inlined: readonly string[], files: readonly string[]): Promise<Script> {

@@ -39,10 +39,9 @@ function settle(place: HTMLElement): void {
 arrive();
 addEventListener('hashchange', arrive);
 
-// Only the reader's own clock knows: builds read none.
-const today = new Date().toLocaleDateString('sv');
+// Only the reader's own clock knows: builds read none. Days are compared without their language, which is slow to come.
 for (const upkeep of document.querySelectorAll<HTMLElement>('[data-due]')) {
-  if (today > (upkeep.dataset['due'] ?? today)) upkeep.append(' This review is overdue.');
+  if (new Date() >= new Date(`${upkeep.dataset['due']}T24:00`)) upkeep.append(' This review is overdue.');
 }
 
 export {};

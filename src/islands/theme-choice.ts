@@ -1,19 +1,16 @@
 /** Remembers the reader's choice of theme. The choice itself works without this, by style alone. */
-class ThemeChoice extends HTMLElement {
-  connectedCallback(): void {
-    const select = this.querySelector('select');
-    const root = document.documentElement;
-    if (!select) return;
-    select.value = root.dataset['theme'] ?? '';
-    select.addEventListener('change', () => {
-      root.dataset['theme'] = select.value;
-      try {
-        localStorage.setItem('theme', select.value);
-      } catch {
-        // Storage is blocked: the choice holds for this page.
-      }
-    });
-  }
+const choice = document.querySelector<HTMLSelectElement>('#theme');
+const { dataset } = document.documentElement;
+if (choice) {
+  choice.value = dataset['theme'] ?? '';
+  choice.addEventListener('change', () => {
+    dataset['theme'] = choice.value;
+    try {
+      localStorage['theme'] = choice.value;
+    } catch {
+      // Storage is blocked: the choice holds for this page.
+    }
+  });
 }
 
-customElements.define('theme-choice', ThemeChoice);
+export {};

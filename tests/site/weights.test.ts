@@ -13,13 +13,10 @@ test.each(PAGE_KINDS)('every page is within its budget: $name', (kind) => {
   expect(pages, 'There is no such page.').not.toEqual([]);
   expectNone(
     pages.flatMap(({ address }) => {
-      const { html, script } = weigh(site.folder, address);
+      const { page, script } = weigh(site.folder, address);
       const over = (what: string, bytes: number, most: number) =>
         bytes > most ? [`${address} weighs ${bytes} bytes${what}, and may weigh ${most}`] : [];
-      return [
-        ...over('', html + script, kind.budget.page),
-        ...over(' of script', script, kind.budget.script),
-      ];
+      return [...over('', page, kind.budget.page), ...over(' of script', script, kind.budget.script)];
     }),
   );
 });
@@ -51,7 +48,23 @@ test('nothing keeps a page from being painted', () => {
   );
 });
 
+test('a page is drawn whole: it waits for what stands after its text', () => {
+  expectNone(
+    site.pages.flatMap(({ address, elements }) => {
+      const links = elements.filter((each) => attribute(each, 'rel') === 'expect');
+      const [awaited, ...more] = links.map((each) => attribute(each, 'href')?.slice(1));
+      const places = elements.map((each) => attribute(each, 'id'));
+      const isLong = address.startsWith('/packet/') && address !== '/packet/';
+      const isAfter = places.indexOf(awaited) > places.indexOf('text');
+      if (more.length > 0 || awaited === undefined) return [`${address} waits for ${links.length} elements`];
+      if (!places.includes(awaited)) return [`${address} waits for #${awaited}, which is not there`];
+      return isAfter === isLong ? [`${address} waits for #${awaited}`] : [];
+    }),
+  );
+});
+
 test('the heading font weighs at most 30 kB', () => {
   const fonts = new Set(site.pages.map(({ address }) => weigh(site.folder, address).font));
   expect(Math.max(...fonts)).toBeLessThanOrEqual(30_000);
+  expect(Math.min(...fonts), 'No page goes without it.').toBeGreaterThan(0);
 });
