@@ -1,8 +1,9 @@
 /**
  * Leaves every page the style it needs and little more: one style sheet is written for the whole site, and a page
- * with all of it would weigh twice what it must. Script that is inlined loses what only its authors read. A rule stays wherever anything on the page, or anything its
+ * with all of it would weigh twice what it must. A rule stays wherever anything on the page, or anything its
  * scripts name, could match it. Pages of one part of the site share what they need between them: a policy names
- * every style there is, and hosts read no header of any length.
+ * every style there is, and hosts read no header of any length. Script that is inlined loses what only its authors
+ * read.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
