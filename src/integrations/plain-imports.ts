@@ -5,10 +5,14 @@
  */
 import type { Rollup } from 'vite';
 
-/** The helper's own file, and how others take it in once all is made short. */
-const HELPER_FILE = /(?:^|\/)preload-helper\.[^/]+$/;
-const TAKEN_IN = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
 const HELPER = '\0vite/preload-helper.js';
+/** A file shorter than this costs a reader more to ask for than to have twice. */
+const SMALL = 300;
+/** What a file ends with, and how another takes it in, once all is made short. */
+const EXPORTS = /export\{([^}]*)\};?\s*$/;
+const IMPORT = /import(?:\{([^}]*)\}from)?"\.\/([^"/]+)";/g;
+/** What is kept between calls must not be there twice. */
+const STATE = /(?:^|[;,])(?:(?:var|let|const) )?\w+=new /;
 
 /** A Vite plugin that replaces the bundler's helper by one that only imports, and gives it nothing to preload. */
 export function plainImports() {
@@ -17,13 +21,45 @@ export function plainImports() {
     enforce: 'pre' as const,
     configEnvironment: (name: string) =>
       name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined,
-    // A file of its own would cost every page a request, and all that is loaded on demand another.
-    generateBundle: (_: unknown, bundle: Rollup.OutputBundle) => {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(TAKEN_IN, 'const $1=load=>load();');
-        if (HELPER_FILE.test(file.fileName)) Reflect.deleteProperty(bundle, file.fileName);
-      }
-    },
+    generateBundle: (_: unknown, bundle: Rollup.OutputBundle) => takeInSmallFiles(bundle),
     load: (id: string) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
   };
+}
+
+/** Puts what is small and shared into each file that asks for it: a file of its own is a request more on every page. */
+function takeInSmallFiles(bundle: Rollup.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const small = new Map(
+    chunks
+      .filter(({ code, isEntry, isDynamicEntry, imports }) => {
+        const shared = !isEntry && !isDynamicEntry && imports.length === 0;
+        return shared && code.length < SMALL && EXPORTS.test(code) && !STATE.test(code);
+      })
+      .map((chunk) => [baseName(chunk.fileName), chunk]),
+  );
+  for (const chunk of chunks) {
+    chunk.code = chunk.code.replace(IMPORT, (whole, names: string | undefined, name: string) => {
+      const { code = '' } = small.get(name) ?? {};
+      if (!code) return whole;
+      const [, exported = ''] = EXPORTS.exec(code) ?? [];
+      return names
+        ? `const{${pairs(names)}}=(()=>{${code.replace(EXPORTS, '')}return{${pairs(exported, true)}}})();`
+        : '';
+    });
+    chunk.imports = chunk.imports.filter((file) => !small.has(baseName(file)));
+  }
+  for (const { fileName } of small.values()) Reflect.deleteProperty(bundle, fileName);
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*\//, '');
+}
+
+/** `a as b` as the parts of an object: what is given is named on its left, what is taken on its right. */
+function pairs(names: string, given = false): string {
+  return names
+    .split(',')
+    .map((each) => each.split(' as '))
+    .map(([left = '', right = left]) => (given ? `${right}:${left}` : `${left}:${right}`))
+    .join(',');
 }

@@ -8,7 +8,8 @@ import { facetsOf, type FacetRole } from '../domain/search/facets.ts';
 import { SIGNATURE, writtenHash } from '../domain/search/packed.ts';
 import type { SearchRecord } from '../domain/search/records.ts';
 import { americanSpellings } from '../domain/search/spellings.ts';
-import { vocabularyOf } from '../domain/search/words.ts';
+import { shortTitle } from '../domain/search/weights.ts';
+import { LETTERS, vocabularyOf, wordsFile } from '../domain/search/words.ts';
 
 /** What the index is made from. */
 export interface Searchable {
@@ -25,10 +26,12 @@ const CHUNK_SIZE = '1200';
 /** Records sent before an answer is waited for. */
 const AT_ONCE = 100;
 
-/** The engine's script and what it reads; Pagefind's ready-made interfaces are left out. */
-const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_(?:meta|index|fragment|filter))$/;
+/** What the engine reads; Pagefind's ready-made interfaces are left out. */
+const WANTED = /^.+\.pf_(?:meta|index|fragment|filter)$/;
 /** The compiled part of the engine. */
 const COMPILED = 'wasm.en.pagefind';
+/** What the engine asks for first: which index there is. */
+const ENTRY = 'pagefind-entry.json';
 
 /**
  * Builds the files of search.
@@ -50,13 +53,17 @@ export async function searchFiles({ records, roles }: Searchable): Promise<Map<s
   const files = new Map<string, Uint8Array>();
   for (const { path, content } of built.files)
     if (WANTED.test(path.replace(/^.*\//, ''))) files.set(path, content);
-  const compiled = built.files.find(({ path }) => path === COMPILED)?.content ?? new Uint8Array();
-  const { name, content } = unpackedEngine(compiled);
+  const contentOf = (wanted: string) =>
+    built.files.find(({ path }) => path === wanted)?.content ?? new Uint8Array();
+  const { name, content } = unpackedEngine(contentOf(COMPILED));
   files.set(name, content);
-  files.set('pagefind.js', await lean(files.get('pagefind.js') ?? new Uint8Array(), name));
+  files.set('pagefind.js', await lean(contentOf('pagefind.js'), name, contentOf(ENTRY)));
   files.set('facets.json', text(JSON.stringify(facetsOf(records, roles))));
   const texts = records.flatMap(({ title, aliases, words }) => [title, ...aliases, words]);
-  files.set('words.txt', text(vocabularyOf([...texts, ...texts.map(spelt)]).join(' ')));
+  const vocabulary = vocabularyOf([...texts, ...texts.map(spelt)]);
+  files.set(wordsFile(), text(vocabulary.join(' ')));
+  for (const letter of LETTERS)
+    files.set(wordsFile(letter), text(vocabulary.filter((word) => word.startsWith(letter)).join(' ') + '\n'));
   return files;
 }
 
@@ -69,7 +76,7 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
     content: words || title,
     meta: {
       title,
-      ...(within && { within }),
+      ...(within ? { within } : shortTitle(title)),
       ...(aliases.length > 0 && { aliases: aliases.join(ALIAS_END) }),
       ...(american && { spellings: american }),
     },
@@ -95,29 +102,45 @@ function unpackedEngine(packed: Uint8Array): { name: string; content: Uint8Array
 /**
  * The engine without spaces, long names and what is never used here: its worker and what goes with it.
  * `fetchWith` is added, by which whoever loads it decides how files are fetched: a name of the module's
- * own covers the global one.
+ * own covers the global one. It knows its index: to ask for that would be a request before all others.
  * @param compiled the name of its compiled part
+ * @param entry what tells of the index
  * @throws where Pagefind's script is not made as it was
  */
-async function lean(engine: Uint8Array, compiled: string): Promise<Uint8Array> {
+async function lean(engine: Uint8Array, compiled: string, entry: Uint8Array): Promise<Uint8Array> {
   const source = new TextDecoder().decode(engine);
   // Files are unpacked where they are fetched: see src/islands/search-fetch.ts.
   const unpacking = /var u8=Uint8Array[\s\S]*?var gz_default=gunzipSync/;
   const exported = /export\{[^{}]*\bcreateInstance\b[^{}]*\};?\s*$/;
   const address = /wasm\.\$\{\w+\}\.pagefind/;
-  if (![exported, unpacking, address, /\bvar Pagefind=class\b/].every((part) => part.test(source)))
+  if (
+    ![exported, unpacking, address, /pagefind-entry\.json/, /\bvar Pagefind=class\b/].every((part) =>
+      part.test(source),
+    )
+  )
     throw new Error('Pagefind’s script is not made as it was: see src/integrations/search-files.ts.');
   const leaner = source
     .replace(exported, EXPORTS)
     .replace(unpacking, 'var gz_default=(data)=>data')
     .replace(address, compiled);
-  const { code, errors } = await minify('pagefind.js', FETCH + leaner, { module: true });
+  const { code, errors } = await minify('pagefind.js', fetchKnowing(entry) + leaner, { module: true });
   refuse(errors.map(({ message }) => message));
   return text(code);
 }
 
-const FETCH =
-  'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=(other)=>{fetch=other};';
+function fetchKnowing(entry: Uint8Array): string {
+  return `
+let leanFetch = (...asked) => globalThis.fetch(...asked);
+const fetch = (address, ...asked) =>
+  String(address).includes('/${ENTRY}')
+    ? Promise.resolve(new Response(${JSON.stringify(new TextDecoder().decode(entry))}))
+    : leanFetch(address, ...asked);
+export const fetchWith = (other) => {
+  leanFetch = other;
+};
+`;
+}
+
 /** Pagefind's own names for what it can do, on the page's thread. */
 const EXPORTS = `
 const leanOpen = (some = {}) =>

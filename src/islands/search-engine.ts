@@ -1,6 +1,7 @@
 /** Pagefind as a source of search: loaded from the site when it is first needed, and given up when it fails. */
 import type { Choices, Match, SearchSource, StoredRecord } from '../domain/search/source.ts';
 import { ENGINE } from '../domain/search/weights.ts';
+import { wordsFile } from '../domain/search/words.ts';
 import { fetchChecked } from './search-fetch.ts';
 
 /** Pagefind's script, as far as it is used. */
@@ -60,7 +61,7 @@ export function openEngine(
   const readers = new Map<string, () => Promise<Fragment>>();
   const known = new Map<string, ReturnType<SearchSource['lookUp']>>();
   let choices: Promise<Choices> | undefined;
-  let vocabulary: Promise<string[]> | undefined;
+  const vocabularies = new Map<string, Promise<string[]>>();
 
   const search: Instance['search'] = async (words, options) => {
     const answer = await instance.search(words, options);
@@ -102,13 +103,18 @@ export function openEngine(
     lookUp: (word) => kept(known, word, () => lookUp(word)),
     lookUpPhrase: exactly,
     choices: () => (choices ??= lookUpChoices()),
-    vocabulary: () =>
-      (vocabulary ??= get(`${base}pagefind/words.txt`)
-        .then(async (file) => (await file.text()).split(' '))
-        .catch((error: unknown) => {
-          vocabulary = undefined;
-          throw error;
-        })),
+    vocabulary: (initial) => {
+      const file = wordsFile(initial);
+      return kept(vocabularies, file, () =>
+        get(`${base}pagefind/${file}`).then(
+          async (words) => (await words.text()).trim().split(' '),
+          (error: unknown) => {
+            vocabularies.delete(file);
+            throw error;
+          },
+        ),
+      );
+    },
     read: async (id) => {
       const fragment = await readers.get(id)?.();
       if (!fragment) throw failure ?? new Error(`no record ${id}`);

@@ -48,9 +48,6 @@ const FAULTS: [string, Fault][] = [
   ['the whole folder is missing', missing('**/pagefind/**')],
   ['the whole folder never answers', silent('**/pagefind/**')],
   ['the whole folder is refused', answering('**/pagefind/**', (route) => route.abort())],
-  ['the entry of the index is missing', missing('**/pagefind-entry.json*')],
-  ['the entry of the index is empty', altered('**/pagefind-entry.json*', () => Buffer.from('{}'))],
-  ['the entry of the index never answers', silent('**/pagefind-entry.json*')],
   ['the table of the index is missing', missing('**/*.pf_meta')],
   ['the table of the index is altered', altered('**/*.pf_meta', flipped)],
   ['the table of the index never answers', silent('**/*.pf_meta')],
@@ -129,7 +126,7 @@ describe('readers are told, and sent to the full index, when', () => {
 
   test('help with spelling does not come: what nobody looked for is not called missing', async () => {
     await onPage('/roles/', async ({ page }) => {
-      await missing('**/words.txt')(page);
+      await missing('**/pagefind/words/**')(page);
       await search(page, 'intervewz');
       expect(await saidInTime(page, /incomplete|not available/)).not.toMatch(/nothing found/i);
     });

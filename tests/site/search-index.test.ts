@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { LETTERS } from '../../src/domain/search/words.ts';
 import { expectNone } from '../support/findings.ts';
 import { around, attribute, textOf } from '../support/html.ts';
+import { readRecords } from '../support/search/records.ts';
 import { isIndexable, readSite } from '../support/site.ts';
 
 const site = readSite();
 const files = [...site.files].filter((file) => file.startsWith('/pagefind/'));
-const records = files.filter((file) => file.endsWith('.pf_fragment')).map(readRecord);
+const records = readRecords(site.folder);
 const indexable = site.pages.filter((page) => isIndexable(page, site));
 
 test('every page a reader may find is in it, and nothing else', () => {
@@ -70,8 +72,9 @@ test('a record has a title, a kind and words', () => {
 });
 
 test('search says of itself how many records it holds, and the filters count them', () => {
-  const entry = read('pagefind-entry.json') as { languages: Record<string, { page_count: number }> };
-  expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([records.length]);
+  expect(readFileSync(join(site.folder, 'pagefind/pagefind.js'), 'utf8')).toContain(
+    `"page_count":${records.length}}`,
+  );
   const { kind } = read('facets.json') as { kind: { name: string; count: number }[] };
   for (const { name, count } of kind)
     expect(records.filter(({ filters }) => filters['kind']?.includes(name)).length, name).toBe(count);
@@ -99,11 +102,22 @@ test('only what the panel reads is published', () => {
   expect(others).toEqual([
     expect.stringMatching(/^\/pagefind\/engine_[0-9a-f]+\.wasm$/),
     '/pagefind/facets.json',
-    '/pagefind/pagefind-entry.json',
     '/pagefind/pagefind.js',
     '/pagefind/words.txt',
+    ...[...LETTERS].map((letter) => `/pagefind/words/${letter}.txt`),
   ]);
   expect(site.files.has('/search/records.json')).toBe(false);
+});
+
+test('the words of each letter are those of all', () => {
+  const wordsIn = (file: string) =>
+    readFileSync(join(site.folder, 'pagefind', file), 'utf8')
+      .split(/\s/)
+      .filter(Boolean);
+  const apart = [...LETTERS].flatMap((letter) => wordsIn(`words/${letter}.txt`));
+  const all = wordsIn('words.txt');
+  expect(all.length).toBeGreaterThan(2000);
+  expect(all.filter((word) => /^[a-z]/.test(word)).toSorted()).toEqual(apart.toSorted());
 });
 
 test('the full index lists every page that can be found', () => {
@@ -124,15 +138,4 @@ function isText(names: readonly string[]): boolean {
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(join(site.folder, 'pagefind', name), 'utf8'));
-}
-
-/** A record of the index: compressed JSON after a few bytes that mark it as Pagefind’s. */
-function readRecord(file: string): {
-  url: string;
-  content: string;
-  meta: { title?: string };
-  filters: Record<string, string[]>;
-} {
-  const text = gunzipSync(readFileSync(join(site.folder, file))).toString('utf8');
-  return JSON.parse(text.slice(text.indexOf('{'))) as never;
 }

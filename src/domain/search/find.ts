@@ -46,7 +46,7 @@ export interface Found {
  * Records read for each group to be shown, at most: more than one, so that the best of them lead. Each is a file to
  * fetch, so those far behind are left where they are until more is asked for.
  */
-const READ = 1.75;
+const READ = 4 / 3;
 /** The share of the best score from which a record may still come first, once its title is known. */
 const NEAR = 0.7;
 /** A question has no more words than this; what is pasted by mistake may. */
@@ -146,10 +146,9 @@ async function meaning(
   source: SearchSource,
   word: string,
 ): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
-  const vocabulary = await source.vocabulary().catch(() => null);
-  const incomplete = vocabulary === null;
-  const near = wordsMeant(word, vocabulary ?? []);
-  if (near.length > 0) {
+  const near = await wordsNear(source, word).catch(() => null);
+  const incomplete = near === null;
+  if (near && near.length > 0) {
     const looked = await Promise.all(near.map((each) => source.lookUp(each)));
     return { words: near, asked: [{ matches: best(looked.flatMap(({ matches }) => matches)) }], incomplete };
   }
@@ -158,6 +157,13 @@ async function meaning(
   const looked = await Promise.all(parts.map(async (part) => ({ part, ...(await source.lookUp(part)) })));
   const known = looked.filter((each) => each.known);
   return { words: known.map(({ part }) => part), asked: known, incomplete };
+}
+
+/** A first letter is seldom wrong: all words are asked for where none with that letter is near. */
+async function wordsNear(source: SearchSource, word: string): Promise<string[]> {
+  const [initial = ''] = /[\p{L}\p{N}]/u.exec(word) ?? [];
+  const near = wordsMeant(word, await source.vocabulary(initial));
+  return near.length > 0 ? near : wordsMeant(word, await source.vocabulary());
 }
 
 /** One match a record, the best. */

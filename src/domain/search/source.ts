@@ -40,8 +40,8 @@ export interface SearchSource {
   /** The records of each choice of a filter, in reading order, by filter and choice. */
   choices: () => Promise<Choices>;
   read: (id: string) => Promise<StoredRecord>;
-  /** Every word there is, the commonest first. */
-  vocabulary: () => Promise<readonly string[]>;
+  /** Every word there is, the commonest first; of a letter, those that begin with it. */
+  vocabulary: (initial?: string) => Promise<readonly string[]>;
 }
 
 /** The ids of the records of each choice, by filter and name of the choice. */

@@ -2,15 +2,32 @@
  * Everything that decides the order of results, in one place. Tuned on two thirds of the queries in
  * tests/relevance/, and judged on the rest.
  */
+import { tellingWords } from './words.ts';
 
 /** What Pagefind is told: fields beside the text, and how it counts words. */
 export const ENGINE = {
-  metaWeights: { title: 5, aliases: 5, within: 3, spellings: 0.8 },
+  metaWeights: {
+    title: 5,
+    aliases: 5,
+    within: 3,
+    spellings: 0.8,
+    // An entry's title again, by how many words it has: of a short one, each tells more.
+    title1: 10,
+    title2: 5,
+    title3: 5,
+    title4: 3,
+  },
   termSimilarity: 4,
   pageLength: 0.4,
   termFrequency: 0.8,
   termSaturation: 1.2,
 };
+
+/** An entry's title as the field that weighs a title of so many words; nothing for a long one, which each word tells less of. */
+export function shortTitle(title: string): Record<string, string> {
+  const field = `title${tellingWords(title).length}`;
+  return field in ENGINE.metaWeights ? { [field]: title } : {};
+}
 
 /** What is done with the engine's answers, once titles and aliases can be read. */
 export const WEIGHTS = {

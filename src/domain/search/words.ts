@@ -65,3 +65,11 @@ export function vocabularyOf(texts: readonly string[]): string[] {
 
 /** A shorter word is too near to too many others. */
 const SHORTEST = 3;
+
+/** The letters whose words have a file of their own. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Where the words that begin with a letter are listed, below `pagefind/`; all of them, without one or with any other. */
+export function wordsFile(initial = ''): string {
+  return /^[a-z]$/.test(initial) ? `words/${initial}.txt` : 'words.txt';
+}

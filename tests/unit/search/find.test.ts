@@ -64,6 +64,20 @@ describe('what is found', () => {
     expect(changed).toEqual([{ typed: 'salry', meant: ['salary'] }]);
   });
 
+  test('asks for the words of one letter where that is enough, and for all where it is not', async () => {
+    const asked: (string | undefined)[] = [];
+    const vocabulary = (initial?: string) => {
+      asked.push(initial);
+      return Promise.resolve(
+        ['developer', 'salary', 'costs'].filter((word) => word.startsWith(initial ?? '')),
+      );
+    };
+    expect((await ask('salry', NOTHING, engine({ vocabulary }))).changed[0]?.meant).toEqual(['salary']);
+    expect(asked).toEqual(['s']);
+    expect((await ask('dalary', NOTHING, engine({ vocabulary }))).changed[0]?.meant).toEqual(['salary']);
+    expect(asked).toEqual(['s', 'd', undefined]);
+  });
+
   test('does without a word that is nowhere, and tells which', async () => {
     const { total, missing } = await ask('costs qqzzqq');
     expect(total).toBe(1);
@@ -101,7 +115,7 @@ describe('what is found', () => {
     };
     const near = Array.from({ length: 20 }, (_, index) => 100 - index);
     const far = near.map((score, index) => (index < 3 ? score : 10));
-    expect(await read(near, 6)).toEqual({ read: 11, more: true });
+    expect(await read(near, 6)).toEqual({ read: 8, more: true });
     expect(await read(far, 6)).toEqual({ read: 6, more: true });
     expect(await read(far, 12)).toEqual({ read: 12, more: true });
     expect(await read(far.slice(0, 4), 6)).toEqual({ read: 4, more: false });
