@@ -21,7 +21,7 @@ export interface Searchable {
  * How much of the index goes into one file, in Pagefind's own measure. A reader's first word costs one
  * such file: at a fraction of the usual size, a few kilobytes in place of thirty.
  */
-const CHUNK_SIZE = '1200';
+const CHUNK_SIZE = '600';
 
 /** Records sent before an answer is waited for. */
 const AT_ONCE = 100;

@@ -42,20 +42,13 @@ export interface Found {
   incomplete: boolean;
 }
 
-/**
- * Records read for each group to be shown, at most: more than one, so that the best of them lead. Each is a file to
- * fetch, so those far behind are left where they are until more is asked for.
- */
-const READ = 4 / 3;
-/** The share of the best score from which a record may still come first, once its title is known. */
-const NEAR = 0.7;
 /** A question has no more words than this; what is pasted by mistake may. */
 const MOST_WORDS = 12;
 const MOST_PLACES = 4;
 
 /**
  * Finds what answers a question.
- * @param limit how many groups to show at most
+ * @param limit how many records to show at most
  * @throws where the engine could not look
  */
 export async function find(
@@ -68,27 +61,20 @@ export async function find(
   const { asked, readings, changed, missing, words } = asking;
   const candidates =
     asked.length > 0 ? mergeMatches(asked, total, within) : listed(missing.length > 0 ? null : within);
-  const reach = reachOf(candidates, limit);
-  const read = await readAll(source, candidates.slice(0, reach));
+  // Each is a file to fetch: what is further behind is left where it is until more is asked for.
+  const read = await readAll(source, candidates.slice(0, limit));
   const ranked = asked.length > 0 ? rank(readings, read) : read.map((each) => ({ ...each, exact: 0 }));
   const groups = group(ranked);
   return {
-    groups: groups.slice(0, limit),
+    groups,
     total: candidates.length,
-    more: groups.length > limit || candidates.length > reach,
+    more: candidates.length > limit,
     count: () => countChoices(source, narrowing, asked, total),
     changed,
     missing,
     words,
-    incomplete: asking.incomplete || read.length < Math.min(candidates.length, reach),
+    incomplete: asking.incomplete || read.length < Math.min(candidates.length, limit),
   };
-}
-
-/** How many records are read to show so many groups. */
-function reachOf(candidates: readonly Candidate[], limit: number): number {
-  const least = (candidates[0]?.score ?? 0) * NEAR;
-  const near = candidates.findIndex(({ score }) => score < least);
-  return Math.min(Math.max(limit, near === -1 ? candidates.length : near), Math.ceil(limit * READ));
 }
 
 interface Asking {

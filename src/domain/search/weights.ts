@@ -13,7 +13,7 @@ export const ENGINE = {
     spellings: 0.8,
     // An entry's title again, by how many words it has: of a short one, each tells more.
     title1: 10,
-    title2: 5,
+    title2: 7,
     title3: 5,
     title4: 3,
   },
@@ -66,5 +66,5 @@ export const PREFERENCE: Readonly<Record<string, number>> = {
   Page: 0.9,
 };
 
-/** Groups of results shown at first, and added each time a reader asks for more. */
+/** Results shown at first, and added each time a reader asks for more. */
 export const SHOWN = 6;
