@@ -14,7 +14,7 @@ export const PAGES = {
   techniques: { address: '/techniques/', title: 'Techniques' },
   guides: { address: '/guides/', title: 'Guides' },
   tools: { address: '/tools/', title: 'Hiring tools' },
-  paths: { address: '/start/', title: 'Start' },
+  paths: { address: '/start/', title: 'Start here' },
   packets: { address: '/packet/', title: 'Packet' },
   everything: { address: '/packet/everything/', title: 'Everything, as one packet' },
   faqs: { address: '/faq/', title: 'Questions' },

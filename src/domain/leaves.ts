@@ -38,7 +38,7 @@ export function leafOf(catalog: Catalog, permalink: Permalink): Leaf {
   return {
     permalink,
     title: titleInContext(permalink),
-    description: clip(firstSentence(wordsAt(catalog, permalink)), MOST_DESCRIPTION),
+    description: clip(openingOf(wordsAt(catalog, permalink)), MOST_DESCRIPTION),
     context: contextOf(permalink),
     stamp: stampAt(catalog, permalink),
     reviewed: data.reviewed ?? data.asOf ?? null,
@@ -51,10 +51,19 @@ export function leafOf(catalog: Catalog, permalink: Permalink): Leaf {
 const MOST_TITLE = 110;
 /** Link previews cut a description at about this many characters. */
 const MOST_DESCRIPTION = 200;
+/** A sentence shorter than this says little by itself: “Live.” */
+const LITTLE = 20;
 
 /** The first sentence of a text; the whole text where it is one. */
 export function firstSentence(text: string): string {
   return /^.+?[.?!](?=\s+[A-Z“‘]|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** The first sentence of a text, with the next where it says little. */
+function openingOf(text: string): string {
+  const first = firstSentence(text);
+  const rest = text.slice(first.length).trim();
+  return first.length < LITTLE && rest ? `${first} ${firstSentence(rest)}` : first;
 }
 
 /** The section a permalink names, with those below it. */

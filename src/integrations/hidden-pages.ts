@@ -1,4 +1,4 @@
-/** Which pages ask search engines to stay away: the pages say so themselves, and the sitemap asks here. */
+/** Which pages search engines should leave alone: the pages say so themselves, and the sitemap asks here. */
 import { htmlFiles } from './html-files.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,7 +10,7 @@ export interface HiddenPages {
   isListed: (address: string) => boolean;
 }
 
-/** Reads every built page for `<meta name="robots" content="noindex">`. */
+/** Reads every built page for `<meta name="robots" content="noindex">`, and for a canonical address that is another page's. */
 export function hiddenPages(): HiddenPages {
   const hidden = new Set<string>();
   let base = '/';
@@ -24,10 +24,11 @@ export function hiddenPages(): HiddenPages {
         'astro:build:done': ({ dir }) => {
           const root = fileURLToPath(dir);
           for (const { file, html } of htmlFiles(root)) {
-            if (!/<meta name="robots" content="[^"]*noindex/.test(html)) continue;
-            const address = file.replace(/(?:index)?\.html$/, '');
             // The sitemap speaks of /404/ where the file is 404.html.
-            hidden.add(base + address.replace(/[^/]$/, '$&/'));
+            const address = base + file.replace(/(?:index)?\.html$/, '').replace(/[^/]$/, '$&/');
+            const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+            const isElsewhere = canonical !== undefined && new URL(canonical).pathname !== address;
+            if (isElsewhere || /<meta name="robots" content="[^"]*noindex/.test(html)) hidden.add(address);
           }
         },
       },

@@ -16,7 +16,7 @@ Less in some places.
 
 ## Risks {#risks}
 
-There are some.`;
+Few. Readers ask which. None is told.`;
 const { catalog } = small({
   'content/guides/parted.mdx': guide(
     { title: 'Parted', changes: [{ date: '2026-11-02', note: 'Changed.' }] },
@@ -35,6 +35,10 @@ describe('leafOf', () => {
     expect(leaf.description).toBe('It varies, as people say.');
     expect(leaf.title).toBe('Pay: Parted');
     expect(leaf.context).toEqual({ address: '/guides/parted/#pay', label: 'Parted' });
+  });
+
+  test('a first sentence that says little is given with the next', () => {
+    expect(leafOf(catalog, at('parted/risks')).description).toBe('Few. Readers ask which.');
   });
 
   test('it carries the stamp, the review and the changes of its entry', () => {
