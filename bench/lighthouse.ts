@@ -25,6 +25,9 @@ interface Report {
   >;
 }
 
+/** So much of a failed report says why; the rest is the whole report. */
+const MOST_SAID = 1000;
+
 /** Runs Lighthouse, as a phone, on the page in the middle of every kind. */
 export async function lighthouse(): Promise<Measured> {
   await buildOwn();
@@ -65,7 +68,8 @@ export async function lighthouse(): Promise<Measured> {
   }
 }
 
-async function reportOf(address: string): Promise<Report> {
+/** Lighthouse loses the trace of a load now and then: it is asked once more. @throws where it fails again */
+async function reportOf(address: string, again = true): Promise<Report> {
   const { ok, output } = await runNode(
     join(packageFolder('lighthouse'), 'cli/index.js'),
     [
@@ -77,7 +81,8 @@ async function reportOf(address: string): Promise<Report> {
     ],
     { quiet: true, env: { CHROME_PATH: requireBrowser() } },
   );
-  if (!ok) throw new Error(output);
+  if (!ok && again) return reportOf(address, false);
+  if (!ok) throw new Error(output.slice(0, MOST_SAID));
   return JSON.parse(output.slice(output.indexOf('{\n'), output.lastIndexOf('}') + 1)) as Report;
 }
 
