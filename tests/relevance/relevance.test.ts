@@ -79,6 +79,19 @@ describe('what comes first', async () => {
     expectNone(missed);
   });
 
+  test('is the page that is called exactly that', async () => {
+    const titles = pages
+      .filter(({ address }) => /^\/(?:roles|techniques|guides)\/[^/]+\/$/.test(address))
+      .map(({ address, html }) => ({ address, title: /<title>([^<]*) · Rolebook/.exec(html)?.[1] ?? '' }));
+    expect(titles.length).toBeGreaterThan(30);
+    const missed: string[] = [];
+    for (const { address, title } of titles) {
+      const found = await first(title.replaceAll('&amp;', '&'));
+      if (found?.url !== address) missed.push(`${title}: ${found?.url}`);
+    }
+    expectNone(missed);
+  });
+
   test('is what is called exactly that: every entry, term, table and question', async () => {
     const titles = readRecords(SITE_FOLDER).flatMap(({ meta }) => (meta.within ? [] : [meta.title ?? '']));
     expect(titles.length).toBeGreaterThan(400);
