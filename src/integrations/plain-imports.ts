@@ -11,8 +11,8 @@ const SMALL = 300;
 /** What a file ends with, and how another takes it in, once all is made short. */
 const EXPORTS = /export\{([^}]*)\};?\s*$/;
 const IMPORT = /import(?:\{([^}]*)\}from)?"\.\/([^"/]+)";/g;
-/** What is kept between calls must not be there twice. */
-const STATE = /(?:^|[;,])(?:(?:var|let|const) )?\w+=new /;
+/** What is kept between calls, or done at once, must not be there twice. */
+const STATE = /(?:^|[;,])(?:(?:var|let|const) )?\w+=new |customElements\.|addEventListener\(/;
 
 /** A Vite plugin that replaces the bundler's helper by one that only imports, and gives it nothing to preload. */
 export function plainImports() {
