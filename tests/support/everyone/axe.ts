@@ -28,12 +28,6 @@ const DECIDED_ELSEWHERE: { rule: string; within: string; reason: string }[] = [
   },
 ];
 
-/**
- * The one violation that is none: axe 4.14 gives `<caption>` no role, and takes a control in the caption of a
- * table with a role for a child of the table. By the HTML-AAM a caption is a caption, which a table may hold.
- */
-const IN_CAPTION = { rule: 'aria-required-children', within: 'caption' };
-
 /** What axe found on a page, and the least contrast of text that it measured. */
 export interface AxeFindings {
   findings: string[];
@@ -47,7 +41,7 @@ export interface AxeFindings {
 export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Promise<AxeFindings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations, incomplete, contrasts } = await page.evaluate(
-    async ({ runOnly, elsewhere, inCaption, least }) => {
+    async ({ runOnly, elsewhere, least }) => {
       const axeOfPage = (window as unknown as { axe: AxeOfPage }).axe;
       // What a box has scrolled away lies under its neighbours, where axe cannot tell its ground.
       for (const each of document.querySelectorAll('*')) if (each.scrollTop > 0) each.scrollTop = 0;
@@ -61,7 +55,6 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
             rule: id,
             elsewhere:
               elsewhere.some(({ rule, within }) => rule === id && element?.closest(within)) ||
-              (id === inCaption.rule && isOf(any, inCaption.within)) ||
               (id === 'color-contrast' && element !== undefined && isMisread(element)),
             where: target.join(' '),
             why: [...any, ...all, ...none].map(({ message }) => message).join('; '),
@@ -113,11 +106,6 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
         return backgroundImage !== 'none' || window.look.colour(backgroundColor)[3] > 0;
       }
 
-      /** True where all that a check objects to lies within something. */
-      function isOf(checks: { relatedNodes?: { element?: Element }[] }[], within: string): boolean {
-        const blamed = checks.flatMap(({ relatedNodes = [] }) => relatedNodes);
-        return blamed.length > 0 && blamed.every(({ element }) => element?.closest(within));
-      }
       return {
         violations: flatten(report.violations),
         incomplete: flatten(
@@ -137,7 +125,6 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
           ? ({ type: 'tag', values: TAGS } as const)
           : ({ type: 'rule', values: OF_COLOUR } as const),
       elsewhere: DECIDED_ELSEWHERE,
-      inCaption: IN_CAPTION,
       least: LEAST_CONTRAST,
     },
   );
