@@ -39,6 +39,8 @@ export async function serve(
       for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
     };
     const addPageHeaders = () => add(headers ? {} : rules?.pageHeaders);
+    // HTTP/1.1 keeps it open without being told so in every answer.
+    response.removeHeader('Connection');
     add(headers ?? rules?.headers);
     const notFound = () => {
       addPageHeaders();

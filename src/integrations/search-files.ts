@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { minify } from 'vite';
 import { facetsOf, type FacetRole } from '../domain/search/facets.ts';
 import { SIGNATURE, writtenHash } from '../domain/search/packed.ts';
 import type { SearchRecord } from '../domain/search/records.ts';
 import { americanSpellings } from '../domain/search/spellings.ts';
 import { shortTitle } from '../domain/search/weights.ts';
-import { LETTERS, vocabularyOf, wordsFile } from '../domain/search/words.ts';
+import { isListed, vocabularyOf, WORD_LISTS, wordsFile } from '../domain/search/words.ts';
+import { ENTRY, leanScript } from './search-script.ts';
 
 /** What the index is made from. */
 export interface Searchable {
@@ -30,8 +30,6 @@ const AT_ONCE = 100;
 const WANTED = /^.+\.pf_(?:meta|index|fragment|filter)$/;
 /** The compiled part of the engine. */
 const COMPILED = 'wasm.en.pagefind';
-/** What the engine asks for first: which index there is. */
-const ENTRY = 'pagefind-entry.json';
 
 /**
  * Builds the files of search.
@@ -57,13 +55,13 @@ export async function searchFiles({ records, roles }: Searchable): Promise<Map<s
     built.files.find(({ path }) => path === wanted)?.content ?? new Uint8Array();
   const { name, content } = unpackedEngine(contentOf(COMPILED));
   files.set(name, content);
-  files.set('pagefind.js', await lean(contentOf('pagefind.js'), name, contentOf(ENTRY)));
+  const [script, entry] = ['pagefind.js', ENTRY].map((file) => new TextDecoder().decode(contentOf(file)));
+  files.set('pagefind.js', text(await leanScript(script ?? '', { compiled: name, entry: entry ?? '' })));
   files.set('facets.json', text(JSON.stringify(facetsOf(records, roles))));
   const texts = records.flatMap(({ title, aliases, words }) => [title, ...aliases, words]);
   const vocabulary = vocabularyOf([...texts, ...texts.map(spelt)]);
-  files.set(wordsFile(), text(vocabulary.join(' ')));
-  for (const letter of LETTERS)
-    files.set(wordsFile(letter), text(vocabulary.filter((word) => word.startsWith(letter)).join(' ') + '\n'));
+  for (const list of WORD_LISTS)
+    files.set(wordsFile(list), text(vocabulary.filter((word) => isListed(word, list)).join(' ') + '\n'));
   return files;
 }
 
@@ -98,67 +96,6 @@ function unpackedEngine(packed: Uint8Array): { name: string; content: Uint8Array
   const hash = createHash('sha1').update(content.subarray(SIGNATURE.length)).digest();
   return { name: `engine_${writtenHash(hash.subarray(0, 5))}.wasm`, content };
 }
-
-/**
- * The engine without spaces, long names and what is never used here: its worker and what goes with it.
- * `fetchWith` is added, by which whoever loads it decides how files are fetched: a name of the module's
- * own covers the global one. It knows its index: to ask for that would be a request before all others.
- * @param compiled the name of its compiled part
- * @param entry what tells of the index
- * @throws where Pagefind's script is not made as it was
- */
-async function lean(engine: Uint8Array, compiled: string, entry: Uint8Array): Promise<Uint8Array> {
-  const source = new TextDecoder().decode(engine);
-  // Files are unpacked where they are fetched: see src/islands/search-fetch.ts.
-  const unpacking = /var u8=Uint8Array[\s\S]*?var gz_default=gunzipSync/;
-  const exported = /export\{[^{}]*\bcreateInstance\b[^{}]*\};?\s*$/;
-  const address = /wasm\.\$\{\w+\}\.pagefind/;
-  if (
-    ![exported, unpacking, address, /pagefind-entry\.json/, /\bvar Pagefind=class\b/].every((part) =>
-      part.test(source),
-    )
-  )
-    throw new Error('Pagefind’s script is not made as it was: see src/integrations/search-files.ts.');
-  const leaner = source
-    .replace(exported, EXPORTS)
-    .replace(unpacking, 'var gz_default=(data)=>data')
-    .replace(address, compiled);
-  const { code, errors } = await minify('pagefind.js', fetchKnowing(entry) + leaner, { module: true });
-  refuse(errors.map(({ message }) => message));
-  return text(code);
-}
-
-function fetchKnowing(entry: Uint8Array): string {
-  return `
-let leanFetch = (...asked) => globalThis.fetch(...asked);
-const fetch = (address, ...asked) =>
-  String(address).includes('/${ENTRY}')
-    ? Promise.resolve(new Response(${JSON.stringify(new TextDecoder().decode(entry))}))
-    : leanFetch(address, ...asked);
-export const fetchWith = (other) => {
-  leanFetch = other;
-};
-`;
-}
-
-/** Pagefind's own names for what it can do, on the page's thread. */
-const EXPORTS = `
-const leanOpen = (some = {}) =>
-  new Pagefind({ basePath: import.meta.url.replace(/pagefind\\.js.*$/, ''), ...some });
-let leanOwn;
-const leanMain = () => (leanOwn ??= leanOpen());
-const leanInit = async () => void leanMain();
-const leanOptions = (some) => leanMain().options(some);
-const leanSearch = (words, some) => leanMain().search(words, some);
-const leanFilters = () => leanMain().filters();
-export {
-  leanOpen as createInstance,
-  leanInit as init,
-  leanOptions as options,
-  leanSearch as search,
-  leanFilters as filters,
-};
-`;
 
 function text(content: string): Uint8Array {
   return new TextEncoder().encode(content);

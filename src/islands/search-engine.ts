@@ -103,8 +103,9 @@ export function openEngine(
     lookUp: (word) => kept(known, word, () => lookUp(word)),
     lookUpPhrase: exactly,
     choices: () => (choices ??= lookUpChoices()),
-    vocabulary: (initial) => {
-      const file = wordsFile(initial);
+    vocabulary: async (list) => {
+      if (!/^[a-z]$/.test(list.letter)) return [];
+      const file = wordsFile(list);
       return kept(vocabularies, file, () =>
         get(`${base}pagefind/${file}`).then(
           async (words) => (await words.text()).trim().split(' '),

@@ -418,3 +418,30 @@ describe('before a reader wants to search', () => {
     });
   });
 });
+
+describe('a first search', () => {
+  test.each([
+    'temperature',
+    'prompt engineer',
+    'promtp',
+    'xalary',
+    'how much does a prompt engineer earn',
+    'how to split work between developer and prompt engineer',
+    'how do we make the bot answer from our own documents',
+    'LLM cost reduction',
+  ])('for “%s” takes at most 95 kB before its first result', async (question) => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.waitForLoadState('networkidle');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      let bytes = 0;
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      await page.keyboard.press('/');
+      await page.waitForSelector(FIELD);
+      await page.fill(FIELD, question);
+      await page.waitForSelector(`${HITS} a`);
+      expect(bytes).toBeGreaterThan(70_000);
+      expect(bytes).toBeLessThanOrEqual(95_000);
+    });
+  });
+});

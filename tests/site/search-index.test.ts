@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { LETTERS } from '../../src/domain/search/words.ts';
+import { WORD_LISTS, wordsFile } from '../../src/domain/search/words.ts';
 import { expectNone } from '../support/findings.ts';
 import { around, attribute, textOf } from '../support/html.ts';
 import { readRecords } from '../support/search/records.ts';
@@ -103,21 +103,34 @@ test('only what the panel reads is published', () => {
     expect.stringMatching(/^\/pagefind\/engine_[0-9a-f]+\.wasm$/),
     '/pagefind/facets.json',
     '/pagefind/pagefind.js',
-    '/pagefind/words.txt',
-    ...[...LETTERS].map((letter) => `/pagefind/words/${letter}.txt`),
+    ...WORD_LISTS.map((list) => `/pagefind/${wordsFile(list)}`),
   ]);
   expect(site.files.has('/search/records.json')).toBe(false);
 });
 
-test('the words of each letter are those of all', () => {
-  const wordsIn = (file: string) =>
-    readFileSync(join(site.folder, 'pagefind', file), 'utf8')
+test('a word is listed by its first letter and by its second', () => {
+  const lists = WORD_LISTS.map((list) => ({
+    ...list,
+    words: readFileSync(join(site.folder, 'pagefind', wordsFile(list)), 'utf8')
       .split(/\s/)
-      .filter(Boolean);
-  const apart = [...LETTERS].flatMap((letter) => wordsIn(`words/${letter}.txt`));
-  const all = wordsIn('words.txt');
-  expect(all.length).toBeGreaterThan(2000);
-  expect(all.filter((word) => /^[a-z]/.test(word)).toSorted()).toEqual(apart.toSorted());
+      .filter(Boolean),
+  }));
+  expectNone(
+    lists.flatMap(({ letter, at, words }) =>
+      words
+        .filter((word) => word[at - 1] !== letter)
+        .map((word) => `${word} is in the list ${at} of ${letter}`),
+    ),
+  );
+  const [byFirst = [], bySecond = []] = ([1, 2] as const).map((place) =>
+    lists
+      .filter(({ at }) => at === place)
+      .flatMap(({ words }) => words)
+      .filter((word) => /^[a-z]{2}/.test(word))
+      .toSorted(),
+  );
+  expect(byFirst.length).toBeGreaterThan(2000);
+  expect(bySecond).toEqual(byFirst);
 });
 
 test('the full index lists every page that can be found', () => {

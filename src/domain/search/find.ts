@@ -145,11 +145,20 @@ async function meaning(
   return { words: known.map(({ part }) => part), asked: known, incomplete };
 }
 
-/** A first letter is seldom wrong: all words are asked for where none with that letter is near. */
+/**
+ * A first letter is seldom wrong: only where no word with it is near are others asked for. Where it was left
+ * out, put in, changed, or swapped with the next, one of the first two typed is the first or the second of the word.
+ */
 async function wordsNear(source: SearchSource, word: string): Promise<string[]> {
-  const [initial = ''] = /[\p{L}\p{N}]/u.exec(word) ?? [];
-  const near = wordsMeant(word, await source.vocabulary(initial));
-  return near.length > 0 ? near : wordsMeant(word, await source.vocabulary());
+  const [first = '', second = ''] = word.match(/[\p{L}\p{N}]/gu) ?? [];
+  const near = wordsMeant(word, await source.vocabulary({ letter: first, at: 1 }));
+  if (near.length > 0) return near;
+  const others = await Promise.all([
+    source.vocabulary({ letter: second, at: 1 }),
+    source.vocabulary({ letter: second, at: 2 }),
+    source.vocabulary({ letter: first, at: 2 }),
+  ]);
+  return wordsMeant(word, [...new Set(others.flat())]);
 }
 
 /** One match a record, the best. */

@@ -5,6 +5,8 @@ import { permalinks, type Permalink } from '../permalinks/inventory.ts';
 import { readingOf, wordsOfTable, wordsUnder } from '../permalinks/reading.ts';
 import { wordsOfSource } from '../sources.ts';
 import { kitsSideBySide } from '../tools/side-by-side.ts';
+import { isComponent } from '../prose/parse.ts';
+import type { Section } from '../prose/sections.ts';
 import { inFigures } from './numerals.ts';
 import { sectionWords } from './section-words.ts';
 import { KIND_OF } from './kinds.ts';
@@ -78,7 +80,12 @@ function wordsAt(catalog: Catalog, permalink: Permalink): string {
   if (kind === 'page') return openingWords(catalog, entry);
   if (kind !== 'section') return readingOf(catalog, permalink);
   const section = entry.prose?.sections.find((each) => each.id === part);
-  return section ? wordsUnder(catalog, section) : '';
+  return section ? wordsUnder(catalog, { ...section, nodes: section.nodes.filter(isOwn) }) : '';
+}
+
+/** Tools shown in a text have pages of their own, and are found there. */
+function isOwn(node: Section['nodes'][number]): boolean {
+  return !(isComponent(node) && node.name === 'Tools');
 }
 
 /** Names with numbers, in figures as well; each name once. */

@@ -1,4 +1,5 @@
 /** What the finding of entries asks of an engine. */
+import type { WordList } from './words.ts';
 
 /** One record that holds a word. */
 export interface Match {
@@ -40,8 +41,8 @@ export interface SearchSource {
   /** The records of each choice of a filter, in reading order, by filter and choice. */
   choices: () => Promise<Choices>;
   read: (id: string) => Promise<StoredRecord>;
-  /** Every word there is, the commonest first; of a letter, those that begin with it. */
-  vocabulary: (initial?: string) => Promise<readonly string[]>;
+  /** The words of a list, the commonest first; none where there is no such list. */
+  vocabulary: (list: WordList) => Promise<readonly string[]>;
 }
 
 /** The ids of the records of each choice, by filter and name of the choice. */

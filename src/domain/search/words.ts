@@ -7,7 +7,7 @@ const EMPTY = new Set(
     'here hers him his how i if in into is it its just let me might more most must my need of on or our ' +
     'ours shall she should so some such than that the their them then there these they this those to too us ' +
     'very was we were what when where which while who whom whose why will with would you your yours am about ' +
-    "i'm it's what's whats let's much many also there's"
+    "i'm it's what's whats let's much many also there's between own during though although really please"
   ).split(' '),
 );
 
@@ -66,10 +66,23 @@ export function vocabularyOf(texts: readonly string[]): string[] {
 /** A shorter word is too near to too many others. */
 const SHORTEST = 3;
 
-/** The letters whose words have a file of their own. */
-export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** A list of words: those with this letter, one of a to z, as their first or second. */
+export interface WordList {
+  letter: string;
+  at: 1 | 2;
+}
 
-/** Where the words that begin with a letter are listed, below `pagefind/`; all of them, without one or with any other. */
-export function wordsFile(initial = ''): string {
-  return /^[a-z]$/.test(initial) ? `words/${initial}.txt` : 'words.txt';
+/** Every list of words there is. */
+export const WORD_LISTS: readonly WordList[] = ([1, 2] as const).flatMap((at) =>
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => ({ letter, at })),
+);
+
+/** Where a list of words is, below `pagefind/`. */
+export function wordsFile({ letter, at }: WordList): string {
+  return `words/${at}-${letter}.txt`;
+}
+
+/** True where a word belongs to a list. */
+export function isListed(word: string, { letter, at }: WordList): boolean {
+  return word[at - 1] === letter;
 }

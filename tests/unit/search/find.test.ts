@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/domain/search/find.ts';
 import type { SearchSource, StoredRecord } from '../../../src/domain/search/source.ts';
+import { isListed, type WordList } from '../../../src/domain/search/words.ts';
 
 const record = (title: string, words: string, more: Partial<StoredRecord> = {}): StoredRecord => ({
   url: `/${title}/`,
@@ -45,6 +46,8 @@ function engine(changes: Partial<SearchSource> = {}): SearchSource {
     ...changes,
   };
 }
+const listed = (list: WordList) =>
+  Promise.resolve(['developer', 'salary', 'costs'].filter((word) => isListed(word, list)));
 const ask = (question: string, narrowing = NOTHING, source = engine()) =>
   find(source, question, narrowing, { total: 3 });
 const titles = async (question: string) => (await ask(question)).groups.map(({ title }) => title);
@@ -64,18 +67,25 @@ describe('what is found', () => {
     expect(changed).toEqual([{ typed: 'salry', meant: ['salary'] }]);
   });
 
-  test('asks for the words of one letter where that is enough, and for all where it is not', async () => {
-    const asked: (string | undefined)[] = [];
-    const vocabulary = (initial?: string) => {
-      asked.push(initial);
-      return Promise.resolve(
-        ['developer', 'salary', 'costs'].filter((word) => word.startsWith(initial ?? '')),
-      );
+  test('asks for the words of one letter where that is enough', async () => {
+    const asked: WordList[] = [];
+    const vocabulary = (list: WordList) => {
+      asked.push(list);
+      return listed(list);
     };
     expect((await ask('salry', NOTHING, engine({ vocabulary }))).changed[0]?.meant).toEqual(['salary']);
-    expect(asked).toEqual(['s']);
-    expect((await ask('dalary', NOTHING, engine({ vocabulary }))).changed[0]?.meant).toEqual(['salary']);
-    expect(asked).toEqual(['s', 'd', undefined]);
+    expect(asked).toEqual([{ letter: 's', at: 1 }]);
+    await ask('dalary', NOTHING, engine({ vocabulary }));
+    expect(asked).toHaveLength(5);
+  });
+
+  test.each([
+    ['another', 'dalary'],
+    ['no', 'alarry'],
+    ['one more', 'dsalary'],
+    ['its second letter for its', 'aslary'],
+  ])('is found with %s first letter', async (_name, typed) => {
+    expect((await ask(typed, NOTHING, engine({ vocabulary: listed }))).changed[0]?.meant).toEqual(['salary']);
   });
 
   test('does without a word that is nowhere, and tells which', async () => {
