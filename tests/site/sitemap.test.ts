@@ -22,6 +22,8 @@ test('pages kept out of search engines are not listed', () => {
   const hidden = site.pages
     .filter((page) => metaOf(page, 'robots')?.includes('noindex'))
     .map(({ address }) => address);
-  expect(hidden).toEqual(expect.arrayContaining(['/404.html', '/search/']));
+  const sections = site.pages.map(({ address }) => address).filter((address) => address.startsWith('/s/'));
+  expect(sections.length).toBeGreaterThan(400);
+  expect(hidden).toEqual(expect.arrayContaining(['/404.html', '/search/', '/design/', ...sections]));
   expect(hidden.filter((address) => listed.includes(address))).toEqual([]);
 });
