@@ -5,17 +5,16 @@
  * every style there is, and hosts read no header of any length. Script that is inlined loses what only its authors
  * read.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'parse5';
 import { minifySync } from 'vite';
 import { htmlFiles } from './html-files.ts';
-import { attribute, rawText, type Element } from './html-tree.ts';
 import { leanStyle } from './lean-style.ts';
+import { elementsOf, type PageElement } from './page-elements.ts';
 import {
-  everythingIn,
+  addNames,
   namesIn,
   namesOf,
   wholeScript,
@@ -43,21 +42,32 @@ export function leanPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = new Map([...htmlFiles(root)].map(({ file, html }) => [file, html]));
-        const { lean, styles } = await leanPagesOf(pages, root, base);
-        for (const [file, html] of lean) writeFileSync(join(root, file), html);
-        logger.info(`${lean.size} pages share ${styles} styles, each with what its pages need`);
+        const { lean, styles } = await leanPagesOf(htmlFiles(root), root, base);
+        let count = 0;
+        for (const { file, html } of htmlFiles(root)) {
+          writeFileSync(join(root, file), lean(file, html));
+          count += 1;
+        }
+        logger.info(`${count} pages share ${styles} styles, each with what its pages need`);
       },
     },
   };
 }
 
-/** What a page asks of a style sheet. */
-interface Needs {
+/** A style sheet of the whole site. */
+interface Sheet {
+  css: string;
+  /** The ids it names. A page has many that it does not. */
+  ids: ReadonlySet<string>;
+}
+
+/** What the pages of one style ask of it. */
+interface Group {
+  sheet: Sheet;
   names: ElementNames;
-  script: Script;
-  /** Its `style` attributes. */
-  inline: string;
+  scripts: Set<Script>;
+  /** Their `style` attributes. */
+  inline: Set<string>;
 }
 
 interface Script {
@@ -65,69 +75,80 @@ interface Script {
   words: ScriptWords;
 }
 
+/** A site whose pages have been read. */
+export interface LeanSite {
+  /**
+   * A page with one style in place of its own: that of its part.
+   * @throws where the page was not among those read
+   */
+  lean: (file: string, html: string) => string;
+  /** How many styles there are. */
+  styles: number;
+}
+
 /**
- * The pages of a built site with one style each: that of their part.
- * @param pages the HTML of each, by its path below the root
- * @param root where the scripts are
+ * Reads the pages of a built site, one after another: none is kept.
+ * @param pages the HTML of each, with its path below the root
+ * @param root where the scripts are, and the pages that others take parts of
  */
 export async function leanPagesOf(
-  pages: ReadonlyMap<string, string>,
+  pages: Iterable<{ file: string; html: string }>,
   root: string,
   base: string,
-): Promise<{ lean: Map<string, string>; styles: number }> {
+): Promise<LeanSite> {
   const scripts = new Map<string, Promise<Script>>();
   const fileAt = (address: string) => join(root, address.slice(base.length));
 
-  const scriptOf = (elements: readonly Element[]): Promise<Script> => {
+  const scriptOf = (elements: readonly PageElement[]): Promise<Script> => {
     const ours = elements.filter(
-      (each) => each.tagName === 'script' && attribute(each, 'type') !== 'application/json',
+      ({ tagName, attributes }) => tagName === 'script' && attributes['type'] !== 'application/json',
     );
-    const linked = ours.flatMap((each) => attribute(each, 'src') ?? []);
-    const inlined = ours.map(rawText).filter((text) => text !== '');
+    const linked = ours.flatMap(({ attributes }) => attributes['src'] ?? []);
+    const inlined = ours.map((each) => each.inlined).filter((text) => text !== '');
     const key = JSON.stringify([linked, inlined]);
     const found = scripts.get(key) ?? readScript(inlined, linked.map(fileAt));
     scripts.set(key, found);
     return found;
   };
 
-  const needsOf = async (html: string): Promise<Needs> => {
-    const own = everythingIn(parse(html, { scriptingEnabled: false }));
-    // A script may bring parts of another page onto this one.
-    const sources = new Set(own.flatMap((each) => attribute(each, 'data-source') ?? []));
-    const others = [...sources].flatMap((address) =>
-      everythingIn(
-        parse(pages.get(`${address.slice(base.length)}index.html`) ?? '', { scriptingEnabled: false }),
-      ),
-    );
-    const elements = [...own, ...others];
-    return {
-      names: namesIn(elements),
-      script: await scriptOf(elements),
-      inline: elements.flatMap((each) => attribute(each, 'style') ?? []).join('\n'),
-    };
+  /** The elements of a page, and of those that a script may bring parts of onto it. */
+  const elementsOn = (html: string): PageElement[] => {
+    const own = elementsOf(html);
+    const sources = new Set(own.flatMap(({ attributes }) => attributes['data-source'] ?? []));
+    const others = [...sources].map((address) => join(fileAt(address), 'index.html')).filter(existsSync);
+    return [...own, ...others.flatMap((file) => elementsOf(readFileSync(file, 'utf8')))];
   };
 
-  const groups = new Map<string, { css: string; needs: Needs[] }>();
-  const groupOf = new Map<string, string>();
-  for (const [file, html] of pages) {
+  const groups = new Map<string, Group>();
+  const groupOf = new Map<string, Group>();
+  const sheets = new Map<string, Sheet>();
+  for (const { file, html } of pages) {
     // One style element: what one of them sets, another may ask for.
     const css = [...html.matchAll(STYLES)].map(([, text]) => text).join('');
-    const needs = await needsOf(html);
-    const key = [partOf(file), picturesOf(file, needs), css].join('\n');
-    groupOf.set(file, key);
-    const group = groups.get(key) ?? { css, needs: [] };
+    const sheet = sheets.get(css) ?? { css, ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
+    sheets.set(css, sheet);
+    const elements = elementsOn(html);
+    const { ids, ...names } = namesIn(elements);
+    const named = { ...names, ids: ids.intersection(sheet.ids) };
+    const key = [partOf(file), picturesOf(file, named), [...sheets.values()].indexOf(sheet)].join(' ');
+    const group = groups.get(key) ?? { sheet, names: named, scripts: new Set(), inline: new Set() };
     groups.set(key, group);
-    group.needs.push(needs);
+    groupOf.set(file, group);
+    addNames(group.names, named);
+    group.scripts.add(await scriptOf(elements));
+    for (const { attributes } of elements) if (attributes['style']) group.inline.add(attributes['style']);
   }
 
-  const styles = new Map([...groups].map(([key, group]) => [key, styleFor(group)]));
-  const lean = new Map(
-    [...pages].map(([file, html]) => [
-      file,
-      withShortScript(withStyle(html, styles.get(groupOf.get(file) ?? '') ?? '')),
-    ]),
-  );
-  return { lean, styles: new Set(styles.values()).size };
+  const shortened = new Map<string, string>();
+  const styles = new Map([...groups.values()].map((group) => [group, styleFor(group)]));
+  return {
+    lean: (file, html) => {
+      const group = groupOf.get(file);
+      if (!group) throw new Error(`${file} was not among the pages that styles were made for.`);
+      return withShortScript(withStyle(html, styles.get(group) ?? ''), shortened);
+    },
+    styles: new Set(styles.values()).size,
+  };
 }
 
 /** The part of the site a page belongs to: the first folder of its path. */
@@ -136,18 +157,18 @@ function partOf(file: string): string {
 }
 
 /** What a page shows beside text: most show nothing, and no other style is as long. */
-function picturesOf(file: string, { names }: Needs): string {
-  return PICTURED.includes(partOf(file)) ? PICTURES.filter((name) => names.classes.has(name)).join(' ') : '';
+function picturesOf(file: string, { classes }: ElementNames): string {
+  return PICTURED.includes(partOf(file)) ? PICTURES.filter((name) => classes.has(name)).join(' ') : '';
 }
 
-function styleFor({ css, needs }: { css: string; needs: readonly Needs[] }): string {
-  const scripts = [...new Set(needs.map(({ script }) => script))];
-  const names = namesOf(
-    needs.map((each) => each.names),
-    scripts.map(({ words }) => words),
+function styleFor({ sheet, names, scripts, inline }: Group): string {
+  const read = [...scripts];
+  const given = namesOf(
+    [names],
+    read.map(({ words }) => words),
   );
-  const elsewhere = [...needs.map(({ inline }) => inline), ...scripts.map(({ text }) => text)].join('\n');
-  return leanStyle(piecesOf(css), names, elsewhere);
+  const elsewhere = [...inline, ...read.map(({ text }) => text)].join('\n');
+  return leanStyle(piecesOf(sheet.css), given, elsewhere);
 }
 
 /** A page with this style in place of its own. */
@@ -160,11 +181,12 @@ function withStyle(html: string, style: string): string {
   });
 }
 
-function withShortScript(html: string): string {
-  return html.replace(
-    INLINED,
-    (_, code: string) => `<script>${minifySync('inlined.js', code).code}</script>`,
-  );
+function withShortScript(html: string, made: Map<string, string>): string {
+  return html.replace(INLINED, (_, code: string) => {
+    const short = made.get(code) ?? minifySync('inlined.js', code).code;
+    made.set(code, short);
+    return `<script>${short}</script>`;
+  });
 }
 
 async function readScript(inlined: readonly string[], files: readonly string[]): Promise<Script> {

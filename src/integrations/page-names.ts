@@ -2,39 +2,40 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, type Element } from './html-tree.ts';
 import { parseAst } from 'vite';
+import type { PageElement } from './page-elements.ts';
 import type { PageNames } from './selector-needs.ts';
 
 /** Attributes that a browser sets by itself when a reader opens something. */
 const BY_THE_READER = new Set(['open']);
 
-/** Every element below a node, those in templates as well. */
-export function everythingIn(node: Tree.Node): Element[] {
-  const inner =
-    tree.isElementNode(node) && node.tagName === 'template' ? [(node as Tree.Template).content] : [];
-  const nodes: Tree.Node[] = [...('childNodes' in node ? node.childNodes : []), ...inner];
-  return nodes.flatMap((child) => [...(tree.isElementNode(child) ? [child] : []), ...everythingIn(child)]);
-}
-
 /** The names that elements have. */
 export interface ElementNames {
-  tags: ReadonlySet<string>;
-  classes: ReadonlySet<string>;
-  ids: ReadonlySet<string>;
-  attributes: ReadonlySet<string>;
+  tags: Set<string>;
+  classes: Set<string>;
+  ids: Set<string>;
+  attributes: Set<string>;
 }
 
+/** Adds names to others. */
+export function addNames(to: ElementNames, more: ElementNames): void {
+  for (const kind of ['tags', 'classes', 'ids', 'attributes'] as const)
+    for (const name of more[kind]) to[kind].add(name);
+}
+
+/** Elements that a browser puts around others where they are not written. */
+const ADDED: Readonly<Record<string, string>> = { tr: 'tbody', col: 'colgroup' };
+
 /** The names of elements. */
-export function namesIn(elements: readonly Element[]): ElementNames {
+export function namesIn(elements: readonly PageElement[]): ElementNames {
   const valuesOf = (name: string) =>
-    new Set(elements.flatMap((each) => attribute(each, name)?.split(/\s+/) ?? []));
+    new Set(elements.flatMap(({ attributes }) => attributes[name]?.split(/\s+/) ?? []));
+  const written = elements.map(({ tagName }) => tagName);
   return {
-    tags: new Set(elements.map(({ tagName }) => tagName)),
+    tags: new Set([...written, ...written.flatMap((name) => ADDED[name] ?? [])]),
     classes: valuesOf('class'),
     ids: valuesOf('id'),
-    attributes: new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))),
+    attributes: new Set(elements.flatMap(({ attributes }) => Object.keys(attributes))),
   };
 }
 

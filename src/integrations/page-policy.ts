@@ -1,8 +1,7 @@
 /** A finished page and the policy it carries: what is inlined in it, and what no policy lets pass. */
 import { createHash } from 'node:crypto';
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { contentPolicy, type Inlined } from '../domain/hosting/policy.ts';
-import { attribute, rawText, type Element, type Node } from './html-tree.ts';
+import { elementsOf } from './page-elements.ts';
 
 /** Types of script that are data, which no browser runs. */
 const DATA = /^application\/(?:ld\+)?json$/;
@@ -25,23 +24,19 @@ export function policyNeeds(html: string): PolicyNeeds {
   const styles: string[] = [];
   const refused: string[] = [];
   const reads: string[] = [];
-  for (const element of everyElement(parse(html, { scriptingEnabled: false }))) {
-    const { tagName, attrs } = element;
+  for (const { tagName, attributes, inlined } of elementsOf(html)) {
     if (REFUSED.test(tagName)) refused.push(`<${tagName}>`);
-    for (const { name, value } of attrs) {
+    for (const [name, value] of Object.entries(attributes)) {
       if (name === 'style' || name === 'srcdoc' || /^on/.test(name))
         refused.push(`<${tagName} ${name}="${value}">`);
       if (/^(?:href|src|action|formaction)$/.test(name) && /^[\s\0-\x1f]*(?:javascript|data):/i.test(value))
         refused.push(`<${tagName} ${name}="${value}">`);
     }
-    const read =
-      attribute(element, 'data-copy') === undefined
-        ? attribute(element, 'data-source')
-        : attribute(element, 'href');
+    const read = attributes['data-copy'] === undefined ? attributes['data-source'] : attributes['href'];
     if (read !== undefined && !read.includes('#')) reads.push(read);
-    if (tagName === 'style') styles.push(hashOf(rawText(element)));
-    if (tagName !== 'script' || attribute(element, 'src') !== undefined) continue;
-    if (!DATA.test(attribute(element, 'type') ?? '')) scripts.push(hashOf(rawText(element)));
+    if (tagName === 'style') styles.push(hashOf(inlined));
+    if (tagName !== 'script' || attributes['src'] !== undefined) continue;
+    if (!DATA.test(attributes['type'] ?? '')) scripts.push(hashOf(inlined));
   }
   return { scripts, styles, refused, reads };
 }
@@ -59,16 +54,6 @@ export function withPolicy(html: string, inlined: Inlined): string {
     PLACE,
     () => `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlined)}">`,
   );
-}
-
-/** Every element, those of templates as well: a script may bring them onto the page. */
-function everyElement(node: Node): Element[] {
-  const within: Node[] = 'childNodes' in node ? node.childNodes : [];
-  const content = 'content' in node ? [(node as Tree.Template).content] : [];
-  return [
-    ...(tree.isElementNode(node) ? [node] : []),
-    ...[...within, ...content].flatMap((each) => everyElement(each)),
-  ];
 }
 
 function hashOf(text: string): string {

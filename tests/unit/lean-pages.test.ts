@@ -1,16 +1,39 @@
 /** Pages of one part of the site share one style, with what any of them needs and nothing else. */
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { htmlFiles } from '../../src/integrations/html-files.ts';
 import { leanPagesOf } from '../../src/integrations/lean-pages.ts';
 
 const CSS = '.a{top:0}.b{top:1px}.c{top:2px}.comparison{top:3px}';
 const page = (...classes: string[]) =>
   `<html><head><style>${CSS}</style></head><body>${classes.map((name) => `<p class="${name}">`).join('')}`;
 
+let root = '';
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'rolebook-pages-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** The pages of a site made lean, by file, and how many styles they share. */
+async function made(
+  pages: Record<string, string>,
+): Promise<{ lean: Record<string, string>; styles: number }> {
+  for (const [file, html] of Object.entries(pages)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), html);
+  }
+  const { lean, styles } = await leanPagesOf(htmlFiles(root), root, '/');
+  return {
+    lean: Object.fromEntries([...htmlFiles(root)].map(({ file, html }) => [file, lean(file, html)])),
+    styles,
+  };
+}
+
 /** The styles of pages, by file. */
 async function stylesOf(pages: Record<string, string>): Promise<Record<string, string>> {
-  const { lean } = await leanPagesOf(new Map(Object.entries(pages)), '/nowhere', '/');
+  const { lean } = await made(pages);
   return Object.fromEntries(
-    [...lean].map(([file, html]) => [
+    Object.entries(lean).map(([file, html]) => [
       file,
       [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, css]) => css).join('|'),
     ]),
@@ -39,8 +62,8 @@ test('a section with a table does not make its style that of every section', asy
 
 test('two styles of a page become one, in their order', async () => {
   const html = '<head><style>.a{top:0}</style><link href="/x"><style>.b{top:0}</style></head><p class="a b">';
-  const { lean, styles } = await leanPagesOf(new Map([['index.html', html]]), '/nowhere', '/');
-  expect(lean.get('index.html')).toBe(
+  const { lean, styles } = await made({ 'index.html': html });
+  expect(lean['index.html']).toBe(
     '<head><style>.a{top:0}.b{top:0}</style><link href="/x"></head><p class="a b">',
   );
   expect(styles).toBe(1);
@@ -52,4 +75,10 @@ test('a page that takes parts of another has the style for them as well', async 
     'b/index.html': page('c'),
   });
   expect(styles['a/index.html']).toBe('.a{top:0}.c{top:2px}');
+});
+
+test('an id that the style names counts, and no other', async () => {
+  const css = '#a{top:0}#b{top:1px}';
+  const html = `<head><style>${css}</style></head><p id="a">`;
+  expect(await stylesOf({ 'index.html': html })).toEqual({ 'index.html': '#a{top:0}' });
 });

@@ -1,13 +1,13 @@
 /** A page keeps every rule that anything on it could ever need, and does without the rest. */
-import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { leanStyle } from '../../src/integrations/lean-style.ts';
-import { everythingIn, namesIn, namesOf, wordsOf } from '../../src/integrations/page-names.ts';
+import { elementsOf } from '../../src/integrations/page-elements.ts';
+import { namesIn, namesOf, wordsOf } from '../../src/integrations/page-names.ts';
 import { piecesOf } from '../../src/integrations/style-pieces.ts';
 
 /** The style that is left for a page with this body and these scripts. */
 function lean(css: string, body: string, ...scripts: string[]): string {
-  const elements = everythingIn(parse(body, { scriptingEnabled: false }));
+  const elements = elementsOf(body);
   return leanStyle(piecesOf(css), namesOf([namesIn(elements)], [wordsOf(scripts)]), scripts.join('\n'));
 }
 const isKept = (selector: string, body: string, ...scripts: string[]) =>
