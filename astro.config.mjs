@@ -5,9 +5,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { checksums } from './src/integrations/checksums.ts';
+import { filesAtOnce } from './src/integrations/files-at-once.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
 import { hosting } from './src/integrations/hosting.ts';
-import { leanPages } from './src/integrations/lean-pages.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,6 +16,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 const hidden = hiddenPages();
+const finished = finishedPages();
 
 export default defineConfig({
   // A deployment says where it is: SITE_URL=https://example.org BASE_PATH=/hiring/ npm run build
@@ -26,12 +28,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    leanPages(),
+    filesAtOnce(),
+    finished.integration,
     hidden.integration,
     pageTwins(),
     sitemap({ filter: hidden.isListed }),
+    hosting(finished.inlined),
     searchIndex(),
-    hosting(),
     // Last: it lists what all the others wrote.
     checksums(),
   ],

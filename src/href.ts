@@ -7,7 +7,11 @@ export function href(address: string): string {
   return address.startsWith('/') ? `${base}${address}` : address;
 }
 
-/** What writes an address of this site in full; leaves other addresses alone. */
+const known = new Map<string | undefined, (address: string) => string>();
+
+/** What writes an address of this site in full; leaves other addresses alone. The same function for the same site. */
 export function absoluteAt(site: URL | undefined): (address: string) => string {
-  return (address) => new URL(href(address), site).href;
+  const absolute = known.get(site?.href) ?? ((address) => new URL(href(address), site).href);
+  known.set(site?.href, absolute);
+  return absolute;
 }

@@ -3,6 +3,9 @@ import { htmlFiles } from './html-files.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+/** The pages of sections: none is listed, and there are thousands. */
+const UNLISTED = ['s'];
+
 /** An integration that must come before the sitemap's. */
 export interface HiddenPages {
   integration: AstroIntegration;
@@ -23,7 +26,7 @@ export function hiddenPages(): HiddenPages {
         },
         'astro:build:done': ({ dir }) => {
           const root = fileURLToPath(dir);
-          for (const { file, html } of htmlFiles(root)) {
+          for (const { file, html } of htmlFiles(root, UNLISTED)) {
             // The sitemap speaks of /404/ where the file is 404.html.
             const address = base + file.replace(/(?:index)?\.html$/, '').replace(/[^/]$/, '$&/');
             const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];

@@ -1,8 +1,8 @@
 /**
- * What hosts need beside the pages, made of the pages themselves: each page's policy, the headers of all, and
- * where old addresses lead. It must come after whatever changes a page.
+ * What hosts need beside the pages, made of the pages themselves: the headers of all, and where old addresses
+ * lead. It must come after the pages are finished.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +10,16 @@ import type { AstroIntegration } from 'astro';
 import { caddyfile } from '../domain/hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../domain/hosting/host-files.ts';
 import { NGINX, nginxSite } from '../domain/hosting/nginx.ts';
-import { EVERYWHERE, pageHeaders } from '../domain/hosting/policy.ts';
+import { EVERYWHERE, pageHeaders, type Inlined } from '../domain/hosting/policy.ts';
 import { HOSTING, RULES_FILE, type HostRules } from '../domain/hosting/rules.ts';
 import { htmlFiles } from './html-files.ts';
 import { pageRedirects } from './page-redirects.ts';
-import { policyNeeds, withPolicy } from './page-policy.ts';
 
-/** Writes the policies and the configurations after the pages are built. */
-export function hosting(): AstroIntegration {
+/**
+ * Writes the configurations after the pages are finished.
+ * @param inlined hashes of what is inlined in them
+ */
+export function hosting(inlined: Inlined): AstroIntegration {
   let base = '/';
   return {
     name: 'rolebook-hosting',
@@ -27,31 +29,19 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true }))
+        const assets = (await readdir(join(root, '_astro'), { recursive: true }))
           .map((file) => file.replaceAll('\\', '/'))
-          .sort();
-        const pages = new Map([...htmlFiles(root)].map(({ file, html }) => [file, html]));
-
-        const needs = [...pages].map(([file, html]) => ({ file, html, ...policyNeeds(html) }));
-        const refused = needs.flatMap(({ file, refused: all }) => all.map((each) => `${file}: ${each}`));
-        if (refused.length > 0)
-          throw new Error(
-            `The site's policy blocks what these pages have in them (styles belong in a class, deeds in an island):\n${refused.join('\n')}`,
-          );
-        const stylesAt = new Map(needs.map(({ file, styles }) => [base + file, styles]));
-        for (const { file, html, scripts, styles, reads } of needs) {
-          const read = reads.flatMap((address) => stylesAt.get(`${address}index.html`) ?? []);
-          writeFileSync(join(root, file), withPolicy(html, { scripts, styles: [...styles, ...read] }));
-        }
-
-        const scripts = needs.flatMap((each) => each.scripts);
-        const styles = needs.flatMap((each) => each.styles);
+          .filter((file) => /\.\w+$/.test(file));
+        const pageAt = (file: string) => {
+          const path = join(root, file);
+          return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+        };
         const rules: HostRules = {
           base,
           headers: EVERYWHERE,
-          pageHeaders: pageHeaders({ scripts, styles }),
-          assets: files.filter((file) => /^_astro\/.*\.\w+$/.test(file)).map((file) => base + file),
-          redirects: pageRedirects(pages, base),
+          pageHeaders: pageHeaders(inlined),
+          assets: assets.sort().map((file) => `${base}_astro/${file}`),
+          redirects: pageRedirects(htmlFiles(root), pageAt, base),
         };
         await mkdir(join(root, HOSTING), { recursive: true });
         for (const [file, text] of Object.entries({
@@ -66,7 +56,7 @@ export function hosting(): AstroIntegration {
         }))
           await writeFile(join(root, file), text);
         logger.info(
-          `${pages.size} pages have a policy, ${new Set([...scripts, ...styles]).size} hashes in all; ${rules.redirects.length} old addresses lead on`,
+          `${inlined.scripts.length + inlined.styles.length} hashes in the policy of all pages; ${rules.redirects.length} old addresses lead on`,
         );
       },
     },

@@ -1,20 +1,41 @@
 /** The pages of a site that was just built. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
  * Reads HTML files one after the other, in the order of their paths. Nothing else is to be done meanwhile, and a
  * small file is read several times faster than it is waited for.
  * @param root the folder of the site
- * @param wanted whether a file is read, by its path with forward slashes
+ * @param without folders straight below it that are left out, with their files unlisted
  */
 export function* htmlFiles(
   root: string,
-  wanted: (file: string) => boolean = () => true,
+  without: readonly string[] = [],
 ): Generator<{ file: string; html: string }> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && wanted(file))
-    .sort();
-  for (const file of files) yield { file, html: readFileSync(join(root, file), 'utf8') };
+  for (const file of listed(root, without).sort())
+    yield { file, html: readFileSync(join(root, file), 'utf8') };
+}
+
+/** Items taken before others have their turn. */
+const AT_ONCE = 100;
+
+/** The same items, but what was started before may go on in between, as far as it need not wait itself. */
+export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenerator<T> {
+  let taken = 0;
+  for (const item of items) {
+    yield item;
+    taken += 1;
+    if (taken % AT_ONCE === 0) await access(root);
+  }
+}
+
+function listed(root: string, without: readonly string[]): string[] {
+  return readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return entry.name.endsWith('.html') ? [entry.name] : [];
+    if (without.includes(entry.name)) return [];
+    return readdirSync(join(root, entry.name), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => `${entry.name}/${file.replaceAll('\\', '/')}`);
+  });
 }

@@ -1,16 +1,13 @@
 /**
- * Leaves every page the style it needs and little more: one style sheet is written for the whole site, and a page
+ * The style of each page: what it needs and little more. One style sheet is written for the whole site, and a page
  * with all of it would weigh twice what it must. A rule stays wherever anything on the page, or anything its
  * scripts name, could match it. Pages of one part of the site share what they need between them: a policy names
  * every style there is, and hosts read no header of any length. Script that is inlined loses what only its authors
  * read.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
-import { htmlFiles } from './html-files.ts';
 import { leanStyle } from './lean-style.ts';
 import { elementsOf, type PageElement } from './page-elements.ts';
 import {
@@ -30,29 +27,6 @@ const PICTURED = ['s', 'roles'];
 const PICTURES = ['comparison', 'chart'];
 const STYLES = /<style>([\s\S]*?)<\/style>/g;
 const INLINED = /<script>([\s\S]*?)<\/script>/g;
-
-/** Makes the built pages lean; it comes before whatever reads or lists them. */
-export function leanPages(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'rolebook-lean-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const { lean, styles } = await leanPagesOf(htmlFiles(root), root, base);
-        let count = 0;
-        for (const { file, html } of htmlFiles(root)) {
-          writeFileSync(join(root, file), lean(file, html));
-          count += 1;
-        }
-        logger.info(`${count} pages share ${styles} styles, each with what its pages need`);
-      },
-    },
-  };
-}
 
 /** A style sheet of the whole site. */
 interface Sheet {
@@ -75,27 +49,22 @@ interface Script {
   words: ScriptWords;
 }
 
-/** A site whose pages have been read. */
-export interface LeanSite {
+/** Makes the styles of a site. */
+export interface StyleMaker {
+  /** Takes note of what a page needs. */
+  read: (page: { file: string; html: string; elements: readonly PageElement[] }) => Promise<void>;
   /**
-   * A page with one style in place of its own: that of its part.
-   * @throws where the page was not among those read
+   * The style of a page, by its file, when all have been read.
+   * @throws where the page was not among them
    */
-  lean: (file: string, html: string) => string;
-  /** How many styles there are. */
-  styles: number;
+  styles: () => (file: string) => string;
 }
 
 /**
- * Reads the pages of a built site, one after another: none is kept.
- * @param pages the HTML of each, with its path below the root
+ * Opens the styles of a built site. No page is kept.
  * @param root where the scripts are, and the pages that others take parts of
  */
-export async function leanPagesOf(
-  pages: Iterable<{ file: string; html: string }>,
-  root: string,
-  base: string,
-): Promise<LeanSite> {
+export function styleMaker(root: string, base: string): StyleMaker {
   const scripts = new Map<string, Promise<Script>>();
   const fileAt = (address: string) => join(root, address.slice(base.length));
 
@@ -112,8 +81,7 @@ export async function leanPagesOf(
   };
 
   /** The elements of a page, and of those that a script may bring parts of onto it. */
-  const elementsOn = (html: string): PageElement[] => {
-    const own = elementsOf(html);
+  const elementsOn = (own: readonly PageElement[]): PageElement[] => {
     const sources = new Set(own.flatMap(({ attributes }) => attributes['data-source'] ?? []));
     const others = [...sources].map((address) => join(fileAt(address), 'index.html')).filter(existsSync);
     return [...own, ...others.flatMap((file) => elementsOf(readFileSync(file, 'utf8')))];
@@ -122,32 +90,31 @@ export async function leanPagesOf(
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
   const sheets = new Map<string, Sheet>();
-  for (const { file, html } of pages) {
-    // One style element: what one of them sets, another may ask for.
-    const css = [...html.matchAll(STYLES)].map(([, text]) => text).join('');
-    const sheet = sheets.get(css) ?? { css, ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
-    sheets.set(css, sheet);
-    const elements = elementsOn(html);
-    const { ids, ...names } = namesIn(elements);
-    const named = { ...names, ids: ids.intersection(sheet.ids) };
-    const key = [partOf(file), picturesOf(file, named), [...sheets.values()].indexOf(sheet)].join(' ');
-    const group = groups.get(key) ?? { sheet, names: named, scripts: new Set(), inline: new Set() };
-    groups.set(key, group);
-    groupOf.set(file, group);
-    addNames(group.names, named);
-    group.scripts.add(await scriptOf(elements));
-    for (const { attributes } of elements) if (attributes['style']) group.inline.add(attributes['style']);
-  }
-
-  const shortened = new Map<string, string>();
-  const styles = new Map([...groups.values()].map((group) => [group, styleFor(group)]));
   return {
-    lean: (file, html) => {
-      const group = groupOf.get(file);
-      if (!group) throw new Error(`${file} was not among the pages that styles were made for.`);
-      return withShortScript(withStyle(html, styles.get(group) ?? ''), shortened);
+    read: async ({ file, html, elements: own }) => {
+      // One style element: what one of them sets, another may ask for.
+      const css = [...html.matchAll(STYLES)].map(([, text]) => text).join('');
+      const sheet = sheets.get(css) ?? { css, ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
+      sheets.set(css, sheet);
+      const elements = elementsOn(own);
+      const { ids, ...names } = namesIn(elements);
+      const named = { ...names, ids: ids.intersection(sheet.ids) };
+      const key = [partOf(file), picturesOf(file, named), [...sheets.values()].indexOf(sheet)].join(' ');
+      const group = groups.get(key) ?? { sheet, names: named, scripts: new Set(), inline: new Set() };
+      groups.set(key, group);
+      groupOf.set(file, group);
+      addNames(group.names, named);
+      group.scripts.add(await scriptOf(elements));
+      for (const { attributes } of elements) if (attributes['style']) group.inline.add(attributes['style']);
     },
-    styles: new Set(styles.values()).size,
+    styles: () => {
+      const made = new Map([...groups.values()].map((group) => [group, styleFor(group)]));
+      return (file) => {
+        const group = groupOf.get(file);
+        if (!group) throw new Error(`${file} was not among the pages that styles were made for.`);
+        return made.get(group) ?? '';
+      };
+    },
   };
 }
 
@@ -172,7 +139,7 @@ function styleFor({ sheet, names, scripts, inline }: Group): string {
 }
 
 /** A page with this style in place of its own. */
-function withStyle(html: string, style: string): string {
+export function withStyle(html: string, style: string): string {
   let left = `<style>${style}</style>`;
   return html.replace(STYLES, () => {
     const here = left;
@@ -181,10 +148,13 @@ function withStyle(html: string, style: string): string {
   });
 }
 
-function withShortScript(html: string, made: Map<string, string>): string {
+const shortened = new Map<string, string>();
+
+/** A page whose inlined script is as short as it can be. */
+export function withShortScript(html: string): string {
   return html.replace(INLINED, (_, code: string) => {
-    const short = made.get(code) ?? minifySync('inlined.js', code).code;
-    made.set(code, short);
+    const short = shortened.get(code) ?? minifySync('inlined.js', code).code;
+    shortened.set(code, short);
     return `<script>${short}</script>`;
   });
 }

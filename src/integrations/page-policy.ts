@@ -1,7 +1,7 @@
 /** A finished page and the policy it carries: what is inlined in it, and what no policy lets pass. */
 import { createHash } from 'node:crypto';
 import { contentPolicy, type Inlined } from '../domain/hosting/policy.ts';
-import { elementsOf } from './page-elements.ts';
+import type { PageElement } from './page-elements.ts';
 
 /** Types of script that are data, which no browser runs. */
 const DATA = /^application\/(?:ld\+)?json$/;
@@ -10,21 +10,22 @@ const REFUSED = /^(?:base|embed|frame|iframe|object)$/;
 /** Where the policy goes: the layout leaves it empty, before anything that the policy is about. */
 const PLACE = /<meta http-equiv="Content-Security-Policy" content(?:="")?\s*\/?>/;
 
-/** What a page has in its source that a policy must know of. */
-export interface PolicyNeeds extends Inlined {
+/** What a page has in its source, beside its style, that a policy must know of. */
+export interface PolicyNeeds {
+  /** Hashes of its inlined script. */
+  scripts: readonly string[];
   /** What the policy would block, a line each. */
   refused: readonly string[];
   /** Addresses of pages that its scripts may read: a browser holds the policy against their styles as well. */
   reads: readonly string[];
 }
 
-/** Reads a page. */
-export function policyNeeds(html: string): PolicyNeeds {
+/** Reads the elements of a page. */
+export function policyNeeds(elements: readonly PageElement[]): PolicyNeeds {
   const scripts: string[] = [];
-  const styles: string[] = [];
   const refused: string[] = [];
   const reads: string[] = [];
-  for (const { tagName, attributes, inlined } of elementsOf(html)) {
+  for (const { tagName, attributes, inlined } of elements) {
     if (REFUSED.test(tagName)) refused.push(`<${tagName}>`);
     for (const [name, value] of Object.entries(attributes)) {
       if (name === 'style' || name === 'srcdoc' || /^on/.test(name))
@@ -34,11 +35,10 @@ export function policyNeeds(html: string): PolicyNeeds {
     }
     const read = attributes['data-copy'] === undefined ? attributes['data-source'] : attributes['href'];
     if (read !== undefined && !read.includes('#')) reads.push(read);
-    if (tagName === 'style') styles.push(hashOf(inlined));
     if (tagName !== 'script' || attributes['src'] !== undefined) continue;
     if (!DATA.test(attributes['type'] ?? '')) scripts.push(hashOf(inlined));
   }
-  return { scripts, styles, refused, reads };
+  return { scripts, refused, reads };
 }
 
 /**
@@ -56,6 +56,11 @@ export function withPolicy(html: string, inlined: Inlined): string {
   );
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+const hashes = new Map<string, string>();
+
+/** The hash of something inlined, as a policy writes it. Pages share what they inline: each is worked out once. */
+export function hashOf(text: string): string {
+  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64');
+  hashes.set(text, hash);
+  return hash;
 }

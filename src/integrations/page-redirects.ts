@@ -6,17 +6,24 @@ import { attribute, below, type Element } from './html-tree.ts';
 /**
  * A rule for each page that says it leads on, unless that would lose a reader: a server never sees the
  * fragment of a link, so the new page has to take each one to where the old page takes it.
- * @param pages the HTML of each, by its path below the built folder
+ * @param pages the HTML of each, with its path below the built folder
+ * @param pageAt the HTML of a page by that path; undefined where there is none
  */
-export function pageRedirects(pages: ReadonlyMap<string, string>, base: string): Redirect[] {
-  return [...pages].flatMap(([file, html]) => {
+export function pageRedirects(
+  pages: Iterable<{ file: string; html: string }>,
+  pageAt: (file: string) => string | undefined,
+  base: string,
+): Redirect[] {
+  const redirects: Redirect[] = [];
+  for (const { file, html } of pages) {
     const to = /<body[^>]*\sdata-now="([^"]+)"/.exec(html)?.[1];
-    if (!to) return [];
+    if (!to) continue;
     const [path = '', fragment] = to.split('#');
-    const target = pages.get(`${path.slice(base.length)}index.html`);
+    const target = pageAt(`${path.slice(base.length)}index.html`);
     const keeps = target !== undefined && (fragment !== undefined || takesAlong(html, target));
-    return keeps ? [{ from: base + file.replace(/index\.html$/, ''), to }] : [];
-  });
+    if (keeps) redirects.push({ from: base + file.replace(/index\.html$/, ''), to });
+  }
+  return redirects;
 }
 
 /** True where every fragment of one page leads to the same place on another. */

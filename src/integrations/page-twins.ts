@@ -10,6 +10,9 @@ import type { AstroIntegration } from 'astro';
 import { htmlFiles } from './html-files.ts';
 import { pageMarkdown } from './page-markdown.ts';
 
+/** The pages of sections: all of them have their Markdown. */
+const WRITTEN = ['s'];
+
 /** Writes what is missing after the pages are built. */
 export function pageTwins(): AstroIntegration {
   let base = '/';
@@ -22,7 +25,7 @@ export function pageTwins(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         let written = 0;
-        for (const { html } of htmlFiles(root)) {
+        for (const { html } of htmlFiles(root, WRITTEN)) {
           const named = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1];
           if (!named?.startsWith(base)) continue;
           const twin = join(root, named.slice(base.length));

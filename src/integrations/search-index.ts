@@ -1,5 +1,5 @@
 /** Search: its files are made from the records of the content, after a build and while an editor writes. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,23 +14,32 @@ const RECORDS = 'search/records.json';
 /** Makes the files of search for the built site, and serves fresh ones in development. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let count = 0;
+  let making: ReturnType<typeof searchFiles> | undefined;
   return {
     name: 'rolebook-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
+      // Pagefind is a program of its own: while it works, the pages are finished.
+      'astro:build:generated': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const searchable = JSON.parse(readFileSync(join(root, RECORDS), 'utf8')) as Searchable;
+        rmSync(join(root, RECORDS));
+        count = searchable.records.length;
+        making = searchFiles(withPages(searchable, builtPages(root)));
+        // Whoever waits for it below is told of a fault; until then nobody is there to be told.
+        making.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const searchable = JSON.parse(await readFile(join(root, RECORDS), 'utf8')) as Searchable;
-        await rm(join(root, RECORDS));
-        const files = await searchFiles(withPages(searchable, builtPages(root)));
-        for (const [path, content] of files) {
+        for (const [path, content] of (await making) ?? []) {
           const file = join(root, 'pagefind', path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
         }
-        logger.info(`${searchable.records.length} places can be searched`);
+        logger.info(`${count} places can be searched`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -62,11 +71,10 @@ export function searchIndex(): AstroIntegration {
 
 /** The HTML of every built page, by its address without the base path, in order. */
 function builtPages(root: string): Map<string, string> {
-  return new Map(
-    [...htmlFiles(root, (file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('s/'))].map(
-      ({ file, html }) => [`/${file.replace(/index\.html$/, '')}`, html] as const,
-    ),
-  );
+  const pages = new Map<string, string>();
+  for (const { file, html } of htmlFiles(root, ['s']))
+    if (/(?:^|\/)index\.html$/.test(file)) pages.set(`/${file.replace(/index\.html$/, '')}`, html);
+  return pages;
 }
 
 function typeOf(path: string): string {

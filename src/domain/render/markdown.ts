@@ -36,7 +36,30 @@ export interface MarkdownWriter {
  * @param absolute writes an address of the site in full
  */
 export function openMarkdown(catalog: Catalog, absolute: (address: string) => string): MarkdownWriter {
-  const cited: Entry<'claims'>[] = [];
+  const { lines, sections } = writtenBefore(catalog, absolute);
+  let cited: Entry<'claims'>[] = [];
+
+  const cite = (claim: Entry<'claims'>) => {
+    if (!cited.includes(claim)) cited.push(claim);
+  };
+
+  /** Writes a passage, or takes it as it was written, with the claims it cites. */
+  const once = <Key>(
+    known: Pick<Map<Key, Passage>, 'get' | 'set'>,
+    key: Key,
+    writeIt: () => string,
+  ): string => {
+    let passage = known.get(key);
+    if (!passage) {
+      const outside = cited;
+      cited = [];
+      passage = { text: writeIt(), cites: cited };
+      cited = outside;
+      known.set(key, passage);
+    }
+    passage.cites.forEach(cite);
+    return passage.text;
+  };
 
   const inline = (nodes: readonly PhrasingContent[]): PhrasingContent[] => nodes.flatMap(phrase);
 
@@ -51,7 +74,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
     const children = inline(node.children as PhrasingContent[]);
     if (node.name !== 'Claim') return children;
     const claim = entryById(catalog, 'claims', attribute(node, 'id') ?? '');
-    if (!cited.includes(claim)) cited.push(claim);
+    cite(claim);
     // As code to the serialiser: a footnote mark must not be escaped.
     return [...children, { type: 'html', value: `[^${claim.id}]` }];
   };
@@ -98,12 +121,14 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
   const figure = (chart: ChartName) =>
     markdownTable(CHART_WORDS[chart].caption, chartGrid(catalog, chart)).trimEnd();
 
-  const blocks = (nodes: readonly RootContent[]) => write(nodes.flatMap(block));
-  const line = (text: string) => {
-    const parsed = parseLine(text);
-    if ('fault' in parsed) return text;
-    return write([{ type: 'paragraph', children: inline(parsed.tree) }]);
-  };
+  const blocks = (nodes: readonly RootContent[]) =>
+    once(sections, nodes, () => write(nodes.flatMap(block)));
+  const line = (text: string) =>
+    once(lines, text, () => {
+      const parsed = parseLine(text);
+      if ('fault' in parsed) return text;
+      return write([{ type: 'paragraph', children: inline(parsed.tree) }]);
+    });
 
   const cell = (content: Cell | undefined): string => {
     const words = wordsOfCell(catalog, content);
@@ -140,6 +165,28 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
       .join('\n');
 
   return { line, blocks, table, tool, footnotes, cited: () => cited.map(({ id }) => id) };
+}
+
+/** A passage as Markdown, and the claims it cites, in order. */
+interface Passage {
+  text: string;
+  cites: readonly Entry<'claims'>[];
+}
+
+/** Passages written before: a section stands in its own file, its page's, the whole book's and the data's. */
+interface Written {
+  lines: Map<string, Passage>;
+  sections: WeakMap<readonly RootContent[], Passage>;
+}
+
+const written = new WeakMap<Catalog, WeakMap<(address: string) => string, Written>>();
+
+function writtenBefore(catalog: Catalog, absolute: (address: string) => string): Written {
+  const here = written.get(catalog) ?? new WeakMap<(address: string) => string, Written>();
+  written.set(catalog, here);
+  const found = here.get(absolute) ?? { lines: new Map(), sections: new WeakMap() };
+  here.set(absolute, found);
+  return found;
 }
 
 /** Text that may stand in a cell of a Markdown table: a line of its own would end the table. */

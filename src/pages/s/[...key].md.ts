@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog, loadLedger } from '../../catalog.ts';
 import { shortPages, type ShortPage } from '../../domain/permalinks/old-addresses.ts';
 import { markdownOf, markdownOfOld } from '../../domain/render/documents.ts';
-import { href } from '../../href.ts';
+import { absoluteAt } from '../../href.ts';
 
 export const getStaticPaths = (async () =>
   shortPages(await loadCatalog(), await loadLedger()).map((short) => ({
@@ -13,7 +13,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ short: ShortPage }> = async ({ props, site }) => {
   const { shown, old } = props.short;
-  const absolute = (address: string) => new URL(href(address), site).href;
+  const absolute = absoluteAt(site);
   const text = shown
     ? markdownOf(await loadCatalog(), shown, absolute)
     : old
