@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { copyProject, sharePictures, type ProjectFolder } from '../scripts/project-copy.ts';
 import { commandOf } from '../scripts/run.ts';
+import { pagesOf } from '../scripts/weights.ts';
 import { contentOf } from './entries.ts';
 import type { Measured } from './measured.ts';
 import { BENCH, packageFolder } from './packages.ts';
@@ -46,8 +47,8 @@ async function measureSize(entries: number, builds: number): Promise<Size> {
     }
     return {
       entries,
-      own: { pages: pagesIn(ownFirst), first: ownFirst, later: later.own },
-      peer: { pages: pagesIn(peerFirst), first: peerFirst, later: later.peer },
+      own: { pages: pagesOf(join(own.folder, 'dist')).length, first: ownFirst, later: later.own },
+      peer: { pages: pagesOf(join(peer.folder, 'dist')).length, first: peerFirst, later: later.peer },
     };
   } finally {
     own.remove();
@@ -60,8 +61,4 @@ async function measureSize(entries: number, builds: number): Promise<Size> {
 function build({ folder }: ProjectFolder, command: string): Promise<Cost> {
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   return measureRun(command, ['build'], folder);
-}
-
-function pagesIn({ output }: Cost): number {
-  return Number(/(\d+) page\(s\) built/.exec(output)?.[1] ?? 0);
 }

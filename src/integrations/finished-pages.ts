@@ -55,7 +55,9 @@ export function finishedPages(): FinishedPages {
           for await (const { file, html } of inTurns(htmlFiles(root), root)) {
             const { scripts: run = [], reads = [] } = needs.get(file) ?? {};
             const read = reads.map((address) => `${address.slice(base.length)}index.html`);
-            const shown = [file, ...read.filter((each) => needs.has(each))].map((each) => hashOf(styleOf(each)));
+            const shown = [file, ...read.filter((each) => needs.has(each))].map((each) =>
+              hashOf(styleOf(each)),
+            );
             const lean = withStyle(withShortScript(html), styleOf(file));
             writeFileSync(join(root, file), withPolicy(lean, { scripts: run, styles: shown }));
             for (const hash of run) scripts.add(hash);

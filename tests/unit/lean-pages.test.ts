@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { htmlFiles } from '../../src/integrations/html-files.ts';
-import { leanPagesOf } from '../../src/integrations/lean-pages.ts';
+import { styleMaker, withShortScript, withStyle } from '../../src/integrations/lean-pages.ts';
+import { elementsOf } from '../../src/integrations/page-elements.ts';
 
 const CSS = '.a{top:0}.b{top:1px}.c{top:2px}.comparison{top:3px}';
 const page = (...classes: string[]) =>
@@ -14,26 +15,24 @@ let root = '';
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'rolebook-pages-'))));
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** The pages of a site made lean, by file, and how many styles they share. */
-async function made(
-  pages: Record<string, string>,
-): Promise<{ lean: Record<string, string>; styles: number }> {
+/** The pages of a site made lean, by file. */
+async function made(pages: Record<string, string>): Promise<Record<string, string>> {
   for (const [file, html] of Object.entries(pages)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), html);
   }
-  const { lean, styles } = await leanPagesOf(htmlFiles(root), root, '/');
-  return {
-    lean: Object.fromEntries([...htmlFiles(root)].map(({ file, html }) => [file, lean(file, html)])),
-    styles,
-  };
+  const maker = styleMaker(root, '/');
+  for (const { file, html } of htmlFiles(root)) await maker.read({ file, html, elements: elementsOf(html) });
+  const styleOf = maker.styles();
+  return Object.fromEntries(
+    [...htmlFiles(root)].map(({ file, html }) => [file, withStyle(html, styleOf(file))]),
+  );
 }
 
 /** The styles of pages, by file. */
 async function stylesOf(pages: Record<string, string>): Promise<Record<string, string>> {
-  const { lean } = await made(pages);
   return Object.fromEntries(
-    Object.entries(lean).map(([file, html]) => [
+    Object.entries(await made(pages)).map(([file, html]) => [
       file,
       [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, css]) => css).join('|'),
     ]),
@@ -62,11 +61,32 @@ test('a section with a table does not make its style that of every section', asy
 
 test('two styles of a page become one, in their order', async () => {
   const html = '<head><style>.a{top:0}</style><link href="/x"><style>.b{top:0}</style></head><p class="a b">';
-  const { lean, styles } = await made({ 'index.html': html });
-  expect(lean['index.html']).toBe(
+  expect((await made({ 'index.html': html }))['index.html']).toBe(
     '<head><style>.a{top:0}.b{top:0}</style><link href="/x"></head><p class="a b">',
   );
-  expect(styles).toBe(1);
+});
+
+test('a page that was not read has no style', () => {
+  expect(() => styleMaker(root, '/').styles()('a/index.html')).toThrow(/a\/index\.html was not among/);
+});
+
+test('inlined script loses what only its authors read; data and files of their own are left', () => {
+  const data = '<script type="application/json">{ "a": 1 }</script><script src="/x.js"></script>';
+  expect(withShortScript(`<script>// why\nalert( 1 )</script>${data}`)).toBe(
+    `<script>alert(1);</script>${data}`,
+  );
+});
+
+test('folders that are left out are not read, however they are called elsewhere', () => {
+  for (const file of ['index.html', 's/a/index.html', 'b/s/index.html', 's-2/index.html']) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), '');
+  }
+  expect([...htmlFiles(root, ['s'])].map(({ file }) => file)).toEqual([
+    'b/s/index.html',
+    'index.html',
+    's-2/index.html',
+  ]);
 });
 
 test('a page that takes parts of another has the style for them as well', async () => {

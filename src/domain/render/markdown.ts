@@ -121,8 +121,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
   const figure = (chart: ChartName) =>
     markdownTable(CHART_WORDS[chart].caption, chartGrid(catalog, chart)).trimEnd();
 
-  const blocks = (nodes: readonly RootContent[]) =>
-    once(sections, nodes, () => write(nodes.flatMap(block)));
+  const blocks = (nodes: readonly RootContent[]) => once(sections, nodes, () => write(nodes.flatMap(block)));
   const line = (text: string) =>
     once(lines, text, () => {
       const parsed = parseLine(text);

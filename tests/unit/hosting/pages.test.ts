@@ -1,32 +1,34 @@
 /** What pages say of their policy and of old addresses. */
 import { describe, expect, test } from 'vitest';
-import { policyNeeds, withPolicy } from '../../../src/integrations/page-policy.ts';
+import { elementsOf } from '../../../src/integrations/page-elements.ts';
+import { hashOf, policyNeeds, withPolicy } from '../../../src/integrations/page-policy.ts';
 import { pageRedirects } from '../../../src/integrations/page-redirects.ts';
 
 /** SHA-256 of “x”, as a policy writes it. */
 const OF_X = 'LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE=';
+const needsOf = (html: string) => policyNeeds(elementsOf(html));
 const PLACE = '<meta http-equiv="Content-Security-Policy" content="">';
 
 describe('what is inlined', () => {
-  test('is what a browser runs and what styles the page, as it stands', () => {
-    expect(policyNeeds('<script>x</script><script type="module">x</script><style>x</style>')).toEqual({
+  test('is what a browser runs, as it stands', () => {
+    expect(needsOf('<script>x</script><script type="module">x</script>')).toEqual({
       scripts: [OF_X, OF_X],
-      styles: [OF_X],
       refused: [],
       reads: [],
     });
+    expect(hashOf('x')).toBe(OF_X);
   });
 
   test('is, in the pages its scripts read, named by their addresses', () => {
     const html =
       '<a href="/s/a/b/" data-copy="B">B</a><a href="/c/#d" data-copy="D">D</a><a href="/e/">E</a><p data-source="/f/"></p>';
-    expect(policyNeeds(html).reads).toEqual(['/s/a/b/', '/f/']);
+    expect(needsOf(html).reads).toEqual(['/s/a/b/', '/f/']);
   });
 
   test('is not data, nor what has a file of its own', () => {
     const html =
       '<script type="application/json">x</script><script type="application/ld+json">x</script><script src="/x.js"></script>';
-    expect(policyNeeds(html)).toEqual({ scripts: [], styles: [], refused: [], reads: [] });
+    expect(needsOf(html)).toEqual({ scripts: [], refused: [], reads: [] });
   });
 
   test.each([
@@ -45,7 +47,7 @@ describe('what is inlined', () => {
     '<template><p style="color:red">x</p></template>',
     '<svg><a href="javascript:x"></a></svg>',
   ])('of %s nothing would be left: it is refused', (html) => {
-    expect(policyNeeds(html).refused).not.toEqual([]);
+    expect(needsOf(html).refused).not.toEqual([]);
   });
 });
 
@@ -63,14 +65,14 @@ describe('the policy of a page', () => {
 describe('a server leads an old address on', () => {
   const page = (main: string, now?: string) =>
     `<body${now === undefined ? '' : ` data-now="${now}"`}><main>${main}</main></body>`;
-  const led = (old: string, now: string, to = '/a/new/') =>
+  const redirectsOf = (pages: Record<string, string>) =>
     pageRedirects(
-      new Map([
-        ['old/index.html', page(old, to)],
-        ['new/index.html', page(now)],
-      ]),
+      Object.entries(pages).map(([file, html]) => ({ file, html })),
+      (file) => pages[file],
       '/a/',
     );
+  const led = (old: string, now: string, to = '/a/new/') =>
+    redirectsOf({ 'old/index.html': page(old, to), 'new/index.html': page(now) });
 
   test('where the new page has every place of the old one', () => {
     expect(led('<h2 id="x">x</h2>', '<h2 id="x">x</h2><h2 id="y">y</h2>')).toEqual([
@@ -95,7 +97,7 @@ describe('a server leads an old address on', () => {
   });
 
   test('nor to a page that is not there, nor from one that leads nowhere', () => {
-    expect(pageRedirects(new Map([['old/index.html', page('', '/a/gone/')]]), '/a/')).toEqual([]);
-    expect(pageRedirects(new Map([['old/index.html', page('')]]), '/a/')).toEqual([]);
+    expect(redirectsOf({ 'old/index.html': page('', '/a/gone/') })).toEqual([]);
+    expect(redirectsOf({ 'old/index.html': page('') })).toEqual([]);
   });
 });

@@ -49,3 +49,21 @@ test('links are written in full', () => {
     'See [this](https://example.org/roles/python-developer/).',
   );
 });
+
+describe('a passage that stands in several documents', () => {
+  const cites = (id: string) => `As <Claim id="${id}">said</Claim>.`;
+
+  test('cites its claims in each of them', () => {
+    for (const _ of ['first', 'second']) {
+      const writer = openMarkdown(catalog, absolute);
+      expect(writer.line(cites('seeded-claim'))).toBe('As said[^seeded-claim].');
+      expect(writer.cited()).toEqual(['seeded-claim']);
+    }
+  });
+
+  test('is written again where addresses are written otherwise', () => {
+    const linked = '[There](/roles/python-developer/).';
+    expect(openMarkdown(catalog, absolute).line(linked)).toContain('https://example.org/roles/');
+    expect(openMarkdown(catalog, (address) => `/a${address}`).line(linked)).toContain('(/a/roles/');
+  });
+});
