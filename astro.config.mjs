@@ -25,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Spaces between words and elements stay as they are written.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
     filesAtOnce(),

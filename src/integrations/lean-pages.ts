@@ -5,7 +5,7 @@
  * every style there is, and hosts read no header of any length. Script that is inlined loses what only its authors
  * read.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync } from 'vite';
 import { leanStyle } from './lean-style.ts';
@@ -25,7 +25,8 @@ import { piecesOf } from './style-pieces.ts';
 const PICTURED = ['s', 'roles'];
 /** Classes of tables and charts. */
 const PICTURES = ['comparison', 'chart'];
-const STYLES = /<style>([\s\S]*?)<\/style>/g;
+/** How Astro links a style sheet; one for paper says so and is left. */
+const LINKED = /<link rel="stylesheet" href="([^"]+)">/g;
 const INLINED = /<script>([\s\S]*?)<\/script>/g;
 
 /** A style sheet of the whole site. */
@@ -54,7 +55,7 @@ export interface StyleMaker {
   /** Takes note of what a page needs. */
   read: (page: { file: string; html: string; elements: readonly PageElement[] }) => Promise<void>;
   /**
-   * The style of a page, by its file, when all have been read.
+   * The style of a page, by its file, when all have been read. The sheets that pages linked are taken away.
    * @throws where the page was not among them
    */
   styles: () => (file: string) => string;
@@ -90,12 +91,13 @@ export function styleMaker(root: string, base: string): StyleMaker {
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
   const sheets = new Map<string, Sheet>();
+  const replaced = new Set<string>();
   return {
     read: async ({ file, html, elements: own }) => {
-      // One style element: what one of them sets, another may ask for.
-      const css = [...html.matchAll(STYLES)].map(([, text]) => text).join('');
-      const sheet = sheets.get(css) ?? { css, ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
-      sheets.set(css, sheet);
+      const linked = [...html.matchAll(LINKED)].map(([, address = '']) => address);
+      const sheet = sheets.get(linked.join(' ')) ?? sheetOf(linked.map(fileAt));
+      sheets.set(linked.join(' '), sheet);
+      for (const address of linked) replaced.add(fileAt(address));
       const elements = elementsOn(own);
       const { ids, ...names } = namesIn(elements);
       const named = { ...names, ids: ids.intersection(sheet.ids) };
@@ -109,6 +111,7 @@ export function styleMaker(root: string, base: string): StyleMaker {
     },
     styles: () => {
       const made = new Map([...groups.values()].map((group) => [group, styleFor(group)]));
+      for (const path of replaced) rmSync(path);
       return (file) => {
         const group = groupOf.get(file);
         if (!group) throw new Error(`${file} was not among the pages that styles were made for.`);
@@ -138,10 +141,16 @@ function styleFor({ sheet, names, scripts, inline }: Group): string {
   return leanStyle(piecesOf(sheet.css), given, elsewhere);
 }
 
-/** A page with this style in place of its own. */
+/** One sheet of several: what one of them sets, another may ask for. */
+function sheetOf(paths: readonly string[]): Sheet {
+  const css = paths.map((path) => readFileSync(path, 'utf8').trim()).join('');
+  return { css, ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
+}
+
+/** A page with this style in place of the sheets it links. */
 export function withStyle(html: string, style: string): string {
   let left = `<style>${style}</style>`;
-  return html.replace(STYLES, () => {
+  return html.replace(LINKED, () => {
     const here = left;
     left = '';
     return here;
