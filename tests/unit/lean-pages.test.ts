@@ -1,5 +1,5 @@
 /** Pages of one part of the site share one style, with what any of them needs and nothing else. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,15 +9,18 @@ import { elementsOf } from '../../src/integrations/page-elements.ts';
 
 const CSS = '.a{top:0}.b{top:1px}.c{top:2px}.comparison{top:3px}';
 const page = (...classes: string[]) =>
-  `<html><head><style>${CSS}</style></head><body>${classes.map((name) => `<p class="${name}">`).join('')}`;
+  `<html><head><link rel="stylesheet" href="/all.css"></head><body>${classes.map((name) => `<p class="${name}">`).join('')}`;
 
 let root = '';
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'rolebook-pages-'))));
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** The pages of a site made lean, by file. */
-async function made(pages: Record<string, string>): Promise<Record<string, string>> {
-  for (const [file, html] of Object.entries(pages)) {
+async function made(
+  pages: Record<string, string>,
+  sheets: Record<string, string> = { 'all.css': CSS },
+): Promise<Record<string, string>> {
+  for (const [file, html] of Object.entries({ ...pages, ...sheets })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), html);
   }
@@ -30,9 +33,12 @@ async function made(pages: Record<string, string>): Promise<Record<string, strin
 }
 
 /** The styles of pages, by file. */
-async function stylesOf(pages: Record<string, string>): Promise<Record<string, string>> {
+async function stylesOf(
+  pages: Record<string, string>,
+  sheets?: Record<string, string>,
+): Promise<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(await made(pages)).map(([file, html]) => [
+    Object.entries(await made(pages, sheets)).map(([file, html]) => [
       file,
       [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, css]) => css).join('|'),
     ]),
@@ -59,11 +65,15 @@ test('a section with a table does not make its style that of every section', asy
   expect(styles['s/a/3/index.html']).toBe('.a{top:0}.comparison{top:3px}');
 });
 
-test('two styles of a page become one, in their order', async () => {
-  const html = '<head><style>.a{top:0}</style><link href="/x"><style>.b{top:0}</style></head><p class="a b">';
-  expect((await made({ 'index.html': html }))['index.html']).toBe(
-    '<head><style>.a{top:0}.b{top:0}</style><link href="/x"></head><p class="a b">',
+test('two sheets of a page become one style, in their order; one for paper stays, and the two are gone', async () => {
+  const link = (file: string) => `<link rel="stylesheet" href="/${file}">`;
+  const paper = '<link rel="stylesheet" media="print" href="/p.css">';
+  const html = `<head>${link('a.css')}<link href="/x">${link('b.css')}${paper}</head><p class="a b">`;
+  const sheets = { 'a.css': '.a{top:0}', 'b.css': '.b{top:0}\n', 'p.css': '' };
+  expect((await made({ 'index.html': html }, sheets))['index.html']).toBe(
+    `<head><style>.a{top:0}.b{top:0}</style><link href="/x">${paper}</head><p class="a b">`,
   );
+  expect(readdirSync(root).sort()).toEqual(['index.html', 'p.css']);
 });
 
 test('a page that was not read has no style', () => {
@@ -98,7 +108,8 @@ test('a page that takes parts of another has the style for them as well', async 
 });
 
 test('an id that the style names counts, and no other', async () => {
-  const css = '#a{top:0}#b{top:1px}';
-  const html = `<head><style>${css}</style></head><p id="a">`;
-  expect(await stylesOf({ 'index.html': html })).toEqual({ 'index.html': '#a{top:0}' });
+  const html = '<head><link rel="stylesheet" href="/all.css"></head><p id="a">';
+  expect(await stylesOf({ 'index.html': html }, { 'all.css': '#a{top:0}#b{top:1px}' })).toEqual({
+    'index.html': '#a{top:0}',
+  });
 });

@@ -44,11 +44,7 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
   };
 
   /** Writes a passage, or takes it as it was written, with the claims it cites. */
-  const once = <Key>(
-    known: Pick<Map<Key, Passage>, 'get' | 'set'>,
-    key: Key,
-    writeIt: () => string,
-  ): string => {
+  const once = <Key>(known: Known<Key>, key: Key, writeIt: () => string): string => {
     let passage = known.get(key);
     if (!passage) {
       const outside = cited;
@@ -170,6 +166,12 @@ export function openMarkdown(catalog: Catalog, absolute: (address: string) => st
 interface Passage {
   text: string;
   cites: readonly Entry<'claims'>[];
+}
+
+/** A map, as far as passages need one. */
+interface Known<Key> {
+  get: (key: Key) => Passage | undefined;
+  set: (key: Key, passage: Passage) => unknown;
 }
 
 /** Passages written before: a section stands in its own file, its page's, the whole book's and the data's. */

@@ -54,8 +54,7 @@ describe('a passage that stands in several documents', () => {
   const cites = (id: string) => `As <Claim id="${id}">said</Claim>.`;
 
   test('cites its claims in each of them', () => {
-    for (const _ of ['first', 'second']) {
-      const writer = openMarkdown(catalog, absolute);
+    for (const writer of [openMarkdown(catalog, absolute), openMarkdown(catalog, absolute)]) {
       expect(writer.line(cites('seeded-claim'))).toBe('As said[^seeded-claim].');
       expect(writer.cited()).toEqual(['seeded-claim']);
     }
