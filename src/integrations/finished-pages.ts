@@ -52,16 +52,19 @@ export function finishedPages(): FinishedPages {
           refuse(needs);
 
           const styleOf = maker.styles();
+          /** Hashes of what styles a page: the style of its part, and any written into it. */
+          const stylesOn = (file: string): string[] => {
+            const own = needs.get(file);
+            return own ? [hashOf(styleOf(file)), ...own.styles] : [];
+          };
           for await (const { file, html } of inTurns(htmlFiles(root), root)) {
             const { scripts: run = [], reads = [] } = needs.get(file) ?? {};
             const read = reads.map((address) => `${address.slice(base.length)}index.html`);
-            const shown = [file, ...read.filter((each) => needs.has(each))].map((each) =>
-              hashOf(styleOf(each)),
-            );
             const lean = withStyle(withShortScript(html), styleOf(file));
+            const shown = [file, ...read].flatMap(stylesOn);
             writeFileSync(join(root, file), withPolicy(lean, { scripts: run, styles: shown }));
             for (const hash of run) scripts.add(hash);
-            styles.add(hashOf(styleOf(file)));
+            for (const hash of stylesOn(file)) styles.add(hash);
           }
           logger.info(`${needs.size} pages have a policy and share ${styles.size} styles`);
         },

@@ -1,10 +1,7 @@
 /** Which pages search engines should leave alone: the pages say so themselves, and the sitemap asks here. */
-import { htmlFiles } from './html-files.ts';
+import { htmlFiles, SECTIONS } from './html-files.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** The pages of sections: none is listed, and there are thousands. */
-const UNLISTED = ['s'];
 
 /** An integration that must come before the sitemap's. */
 export interface HiddenPages {
@@ -26,7 +23,8 @@ export function hiddenPages(): HiddenPages {
         },
         'astro:build:done': ({ dir }) => {
           const root = fileURLToPath(dir);
-          for (const { file, html } of htmlFiles(root, UNLISTED)) {
+          // Those of sections are never listed.
+          for (const { file, html } of htmlFiles(root, [SECTIONS])) {
             // The sitemap speaks of /404/ where the file is 404.html.
             const address = base + file.replace(/(?:index)?\.html$/, '').replace(/[^/]$/, '$&/');
             const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** The folder of the pages of sections, thousands that say nothing their pages do not: some have no need of them. */
+export const SECTIONS = 's';
+
 /**
  * Reads HTML files one after the other, in the order of their paths. Nothing else is to be done meanwhile, and a
  * small file is read several times faster than it is waited for.

@@ -10,10 +10,8 @@ const REFUSED = /^(?:base|embed|frame|iframe|object)$/;
 /** Where the policy goes: the layout leaves it empty, before anything that the policy is about. */
 const PLACE = /<meta http-equiv="Content-Security-Policy" content(?:="")?\s*\/?>/;
 
-/** What a page has in its source, beside its style, that a policy must know of. */
-export interface PolicyNeeds {
-  /** Hashes of its inlined script. */
-  scripts: readonly string[];
+/** What a page has in its source that a policy must know of. */
+export interface PolicyNeeds extends Inlined {
   /** What the policy would block, a line each. */
   refused: readonly string[];
   /** Addresses of pages that its scripts may read: a browser holds the policy against their styles as well. */
@@ -23,6 +21,7 @@ export interface PolicyNeeds {
 /** Reads the elements of a page. */
 export function policyNeeds(elements: readonly PageElement[]): PolicyNeeds {
   const scripts: string[] = [];
+  const styles: string[] = [];
   const refused: string[] = [];
   const reads: string[] = [];
   for (const { tagName, attributes, inlined } of elements) {
@@ -35,10 +34,11 @@ export function policyNeeds(elements: readonly PageElement[]): PolicyNeeds {
     }
     const read = attributes['data-copy'] === undefined ? attributes['data-source'] : attributes['href'];
     if (read !== undefined && !read.includes('#')) reads.push(read);
+    if (tagName === 'style') styles.push(hashOf(inlined));
     if (tagName !== 'script' || attributes['src'] !== undefined) continue;
     if (!DATA.test(attributes['type'] ?? '')) scripts.push(hashOf(inlined));
   }
-  return { scripts, refused, reads };
+  return { scripts, styles, refused, reads };
 }
 
 /**

@@ -7,11 +7,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { htmlFiles } from './html-files.ts';
+import { htmlFiles, SECTIONS } from './html-files.ts';
 import { pageMarkdown } from './page-markdown.ts';
-
-/** The pages of sections: all of them have their Markdown. */
-const WRITTEN = ['s'];
 
 /** Writes what is missing after the pages are built. */
 export function pageTwins(): AstroIntegration {
@@ -25,7 +22,8 @@ export function pageTwins(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         let written = 0;
-        for (const { html } of htmlFiles(root, WRITTEN)) {
+        // Those of sections all have theirs.
+        for (const { html } of htmlFiles(root, [SECTIONS])) {
           const named = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1];
           if (!named?.startsWith(base)) continue;
           const twin = join(root, named.slice(base.length));

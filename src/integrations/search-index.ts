@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { htmlFiles } from './html-files.ts';
+import { htmlFiles, SECTIONS } from './html-files.ts';
 import { searchFiles, type Searchable } from './search-files.ts';
 import { withPages } from './search-pages.ts';
 import { runningSearch } from './search-running.ts';
@@ -72,7 +72,7 @@ export function searchIndex(): AstroIntegration {
 /** The HTML of every built page, by its address without the base path, in order. */
 function builtPages(root: string): Map<string, string> {
   const pages = new Map<string, string>();
-  for (const { file, html } of htmlFiles(root, ['s']))
+  for (const { file, html } of htmlFiles(root, [SECTIONS]))
     if (/(?:^|\/)index\.html$/.test(file)) pages.set(`/${file.replace(/index\.html$/, '')}`, html);
   return pages;
 }

@@ -1,5 +1,5 @@
 /** What is written straight after another, and what is left to Astro. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,11 +47,10 @@ test('below a path, pages are told of it and files are not', async () => {
 });
 
 test('a file of the same name in public/ is not written over', async () => {
-  writeFileSync(join(root, 's'), '');
-  await expect(built('/')).rejects.toThrow();
-  rmSync(join(root, 's'));
-  await built('/');
+  mkdirSync(join(root, 's/a'), { recursive: true });
+  writeFileSync(join(root, 's/a/b.md'), 'mine');
   await expect(built('/')).rejects.toThrow(
-    's/a/b/index.html would be written twice: src/pages/s/[...key].astro makes it. Give the file in public/ another name.',
+    's/a/b.md would be written twice: src/pages/s/[...key].md.ts makes it. Give the file in public/ another name.',
   );
+  expect(readFileSync(join(root, 's/a/b.md'), 'utf8')).toBe('mine');
 });

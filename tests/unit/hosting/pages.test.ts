@@ -1,7 +1,7 @@
 /** What pages say of their policy and of old addresses. */
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../../src/integrations/page-elements.ts';
-import { hashOf, policyNeeds, withPolicy } from '../../../src/integrations/page-policy.ts';
+import { policyNeeds, withPolicy } from '../../../src/integrations/page-policy.ts';
 import { pageRedirects } from '../../../src/integrations/page-redirects.ts';
 
 /** SHA-256 of “x”, as a policy writes it. */
@@ -10,13 +10,13 @@ const needsOf = (html: string) => policyNeeds(elementsOf(html));
 const PLACE = '<meta http-equiv="Content-Security-Policy" content="">';
 
 describe('what is inlined', () => {
-  test('is what a browser runs, as it stands', () => {
-    expect(needsOf('<script>x</script><script type="module">x</script>')).toEqual({
+  test('is what a browser runs and what styles the page, as it stands', () => {
+    expect(needsOf('<script>x</script><script type="module">x</script><style>x</style>')).toEqual({
       scripts: [OF_X, OF_X],
+      styles: [OF_X],
       refused: [],
       reads: [],
     });
-    expect(hashOf('x')).toBe(OF_X);
   });
 
   test('is, in the pages its scripts read, named by their addresses', () => {
@@ -28,7 +28,7 @@ describe('what is inlined', () => {
   test('is not data, nor what has a file of its own', () => {
     const html =
       '<script type="application/json">x</script><script type="application/ld+json">x</script><script src="/x.js"></script>';
-    expect(needsOf(html)).toEqual({ scripts: [], refused: [], reads: [] });
+    expect(needsOf(html)).toEqual({ scripts: [], styles: [], refused: [], reads: [] });
   });
 
   test.each([
