@@ -12,6 +12,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { tokensInPlace } from './src/integrations/tokens-in-place.ts';
 
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
@@ -38,6 +39,6 @@ export default defineConfig({
     // Last: it lists what all the others wrote.
     checksums(),
   ],
-  vite: { plugins: [tailwindcss(), plainImports()] },
+  vite: { plugins: [tokensInPlace(), tailwindcss(), plainImports()] },
   experimental: { contentIntellisense: true },
 });

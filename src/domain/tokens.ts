@@ -11,12 +11,21 @@ export interface Token {
 /**
  * The tokens of a kind, in the order of the file.
  * @param css the text of the token file
- * @param kind the first word of the name: `color`, `text`, `container`
+ * @param kind the first word of the name: `color`, `text`, `container`; all kinds where it is left out
  */
-export function tokensOf(css: string, kind: string): Token[] {
+export function tokensOf(css: string, kind?: string): Token[] {
   return [...css.matchAll(/^\s*(--([a-z]+)(?:-[a-z0-9-]+)?):\s*([^;]+);/gm)]
-    .filter(([, , first, value]) => first === kind && value !== 'initial')
+    .filter(([, , first, value]) => (kind === undefined || first === kind) && value !== 'initial')
     .map(([, name = '', , value = '']) => ({ name, value }));
+}
+
+/**
+ * A style sheet with the value of each token in place of its name.
+ * @param css the style sheet; properties that are no tokens stay as they are
+ */
+export function withValues(css: string, tokens: readonly Token[]): string {
+  const values = new Map(tokens.map(({ name, value }) => [name, value]));
+  return css.replace(/var\((--[\w-]+)\)/g, (asking, name: string) => values.get(name) ?? asking);
 }
 
 /**

@@ -27,11 +27,14 @@ const PICTURED = ['s', 'roles'];
 const PICTURES = ['comparison', 'chart'];
 /** How Astro links a style sheet; one for paper says so and is left. */
 const LINKED = /<link rel="stylesheet" href="([^"]+)">/g;
+const FOR_PAPER = /<link rel="stylesheet" media="print" href="([^"]+)">/g;
 const INLINED = /<script>([\s\S]*?)<\/script>/g;
 
 /** A style sheet of the whole site. */
 interface Sheet {
   css: string;
+  /** What changes it on paper. */
+  paper: string;
   /** The ids it names. A page has many that it does not. */
   ids: ReadonlySet<string>;
 }
@@ -94,9 +97,11 @@ export function styleMaker(root: string, base: string): StyleMaker {
   const replaced = new Set<string>();
   return {
     read: async ({ file, html, elements: own }) => {
-      const linked = [...html.matchAll(LINKED)].map(([, address = '']) => address);
-      const sheet = sheets.get(linked.join(' ')) ?? sheetOf(linked.map(fileAt));
-      sheets.set(linked.join(' '), sheet);
+      const linked = addressesIn(html, LINKED);
+      const paper = addressesIn(html, FOR_PAPER);
+      const sheetKey = JSON.stringify([linked, paper]);
+      const sheet = sheets.get(sheetKey) ?? sheetOf(linked.map(fileAt), paper.map(fileAt));
+      sheets.set(sheetKey, sheet);
       for (const address of linked) replaced.add(fileAt(address));
       const elements = elementsOn(own);
       const { ids, ...names } = namesIn(elements);
@@ -137,14 +142,19 @@ function styleFor({ sheet, names, scripts, inline }: Group): string {
     [names],
     read.map(({ words }) => words),
   );
-  const elsewhere = [...inline, ...read.map(({ text }) => text)].join('\n');
+  const elsewhere = [sheet.paper, ...inline, ...read.map(({ text }) => text)].join('\n');
   return leanStyle(piecesOf(sheet.css), given, elsewhere);
 }
 
 /** One sheet of several: what one of them sets, another may ask for. */
-function sheetOf(paths: readonly string[]): Sheet {
-  const css = paths.map((path) => readFileSync(path, 'utf8').trim()).join('');
-  return { css, ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
+function sheetOf(paths: readonly string[], forPaper: readonly string[]): Sheet {
+  const read = (each: readonly string[]) => each.map((path) => readFileSync(path, 'utf8').trim()).join('');
+  const css = read(paths);
+  return { css, paper: read(forPaper), ids: new Set(css.match(/(?<=#)[\w-]+/g)) };
+}
+
+function addressesIn(html: string, link: RegExp): string[] {
+  return [...html.matchAll(link)].map(([, address = '']) => address);
 }
 
 /** A page with this style in place of the sheets it links. */

@@ -3,21 +3,26 @@ import { mayMatch, type PageNames } from './selector-needs.ts';
 import type { Piece, RulePiece } from './style-pieces.ts';
 
 const PROPERTIES = /--[\w-]+/g;
+/** A property asked for with nothing to fall back on. */
+const ASKED = /var\((--[\w-]+)\)/g;
 
 /**
  * The style of one page.
  * @param pieces the whole style sheet
  * @param names what the page has
- * @param elsewhere text that may name custom properties: the page's own, its scripts
+ * @param elsewhere text that may name custom properties: the page's own, its scripts, its sheets for paper
  */
 export function leanStyle(pieces: readonly Piece[], names: PageNames, elsewhere: string): string {
-  const matching = pieces.flatMap((piece) => matchingIn(piece, names));
-  const properties = propertiesNeeded(matching, elsewhere);
+  const left = pieces.flatMap((piece) => matchingIn(piece, names));
+  // Statements stay as they are written, as text elsewhere does.
+  const named = new Set([elsewhere, ...statementsIn(left)].flatMap((text) => text.match(PROPERTIES) ?? []));
+  const matching = settled(left, named);
+  const properties = propertiesNeeded(matching, named);
   const plain = matching.map((piece) => written(piece, properties)).join('');
-  const named = (name: string) => plain.includes(name) || elsewhere.includes(name);
+  const isNamed = (name: string) => plain.includes(name) || elsewhere.includes(name);
   return matching
-    .filter((piece) => piece.kind !== 'statement' || piece.name === null || named(piece.name))
-    .map((piece) => written(piece, properties, named))
+    .filter((piece) => piece.kind !== 'statement' || piece.name === null || isNamed(piece.name))
+    .map((piece) => written(piece, properties, isNamed))
     .join('');
 }
 
@@ -32,10 +37,44 @@ function matchingIn(piece: Piece, names: PageNames): Piece[] {
   return selectors.length > 0 ? [{ ...piece, selectors }] : [];
 }
 
+/**
+ * Pieces in which a custom property that never changes is written out where it is asked for: one set once, for the
+ * whole page, and not among those that are named elsewhere. A colour asked for more than once keeps its name, which
+ * is shorter.
+ */
+function settled(pieces: readonly Piece[], named: ReadonlySet<string>): Piece[] {
+  const rules = rulesIn(pieces);
+  const text = rules.flatMap(({ declarations }) => declarations.map((each) => each.text)).join(';');
+  const times = (pattern: string) => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
+
+  const values = new Map<string, string>();
+  for (const { selectors, declarations } of rules) {
+    if (!selectors.some((selector) => selector.text === ':root')) continue;
+    for (const { text: declaration, custom } of declarations) {
+      if (custom === null || named.has(custom)) continue;
+      const value = declaration.slice(custom.length + 1).trim();
+      const asked = times(`var\\(${custom}\\)`);
+      // Where it is set is the one other place that may name it.
+      const isSetOnce = times(`${custom}(?![\\w-])`) === asked + 1;
+      if (isSetOnce && (asked === 1 || !value.includes('('))) values.set(custom, value);
+    }
+  }
+  const put = (each: string): string => {
+    const next = each.replace(ASKED, (asking, name: string) => values.get(name) ?? asking);
+    return next === each ? each : put(next);
+  };
+  const inPlace = (piece: Piece): Piece => {
+    if (piece.kind === 'group') return { ...piece, pieces: piece.pieces.map(inPlace) };
+    if (piece.kind === 'statement') return piece;
+    return { ...piece, declarations: piece.declarations.map((each) => ({ ...each, text: put(each.text) })) };
+  };
+  return pieces.map(inPlace);
+}
+
 /** Custom properties that something asks for, directly or through another. */
-function propertiesNeeded(pieces: readonly Piece[], elsewhere: string): Set<string> {
+function propertiesNeeded(pieces: readonly Piece[], named: ReadonlySet<string>): Set<string> {
   const declarations = rulesIn(pieces).flatMap((rule) => rule.declarations);
-  const needed = new Set(elsewhere.match(PROPERTIES));
+  const needed = new Set(named);
   const ask = (text: string) => text.match(PROPERTIES)?.forEach((name) => needed.add(name));
   for (const { text, custom } of declarations) if (custom === null) ask(text);
   for (let before = -1; before < needed.size;) {
@@ -48,6 +87,12 @@ function propertiesNeeded(pieces: readonly Piece[], elsewhere: string): Set<stri
 function rulesIn(pieces: readonly Piece[]): RulePiece[] {
   return pieces.flatMap((piece) =>
     piece.kind === 'group' ? rulesIn(piece.pieces) : piece.kind === 'rule' ? [piece] : [],
+  );
+}
+
+function statementsIn(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'group' ? statementsIn(piece.pieces) : piece.kind === 'statement' ? [piece.text] : [],
   );
 }
 

@@ -76,6 +76,18 @@ test('two sheets of a page become one style, in their order; one for paper stays
   expect(readdirSync(root).sort()).toEqual(['index.html', 'p.css']);
 });
 
+test('what a sheet for paper changes keeps its name', async () => {
+  const paper = '<link rel="stylesheet" media="print" href="/p.css">';
+  const html = `<head><link rel="stylesheet" href="/a.css">${paper}</head><p class="a">`;
+  const sheets = {
+    'a.css': ':root{--ink:red;--gap:1px}.a{color:var(--ink);gap:var(--gap)}',
+    'p.css': ':root{--ink:#000}',
+  };
+  expect((await stylesOf({ 'index.html': html }, sheets))['index.html']).toBe(
+    ':root{--ink:red}.a{color:var(--ink);gap:1px}',
+  );
+});
+
 test('a page that was not read has no style', () => {
   expect(() => styleMaker(root, '/').styles()('a/index.html')).toThrow(/a\/index\.html was not among/);
 });

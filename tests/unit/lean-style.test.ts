@@ -82,7 +82,7 @@ test('rules within a rule stay', () => {
 describe('custom properties stay as long as something asks for them', () => {
   const tokens = ':root{--a:1;--b:var(--a);--c:2;--d:3}';
   test('directly, through another, or in a script', () => {
-    expect(lean(`${tokens}p{top:var(--b)}`, '<p>')).toBe(':root{--a:1;--b:var(--a)}p{top:var(--b)}');
+    expect(lean(`${tokens}p{--b:0;top:var(--b)}`, '<p>')).toBe(':root{--b:1}p{--b:0;top:var(--b)}');
     expect(lean(`${tokens}p{top:0}`, '<p>', 'sheet("i{top:var(--d)}")')).toBe(':root{--d:3}p{top:0}');
     expect(lean(`${tokens}i{top:var(--b)}p{top:0}`, '<p>')).toBe('p{top:0}');
   });
@@ -90,5 +90,30 @@ describe('custom properties stay as long as something asks for them', () => {
     const css = '@keyframes wait{0%{top:0}}';
     expect(lean(`${css}p{animation:wait 1s}`, '<p>')).toBe(`${css}p{animation:wait 1s}`);
     expect(lean(`${css}i{animation:wait 1s}`, '<p>')).toBe('');
+  });
+});
+
+describe('a custom property that never changes is written out where it is asked for', () => {
+  const root = ':root,:host{--a:1px;--b:calc(var(--a) + 1px);--c:light-dark(#000,#fff)}';
+  test('directly and through another', () => {
+    expect(lean(`${root}p{top:var(--b);inset:var(--a) var(--a)}`, '<p>')).toBe(
+      'p{top:calc(1px + 1px);inset:1px 1px}',
+    );
+    expect(lean(`${root}@media print{p{color:var(--c)}}`, '<p>')).toBe(
+      '@media print{p{color:light-dark(#000,#fff)}}',
+    );
+  });
+  test.each([
+    ['a colour that is asked for twice', `${root}p{color:var(--c);fill:var(--c)}`],
+    ['one that is set again', `${root}p{--a:0;top:var(--a)}`],
+    ['one that is set for a part of the page only', ':root{top:0}p{--a:1px;top:var(--a)}'],
+    ['one that may be missing', `${root}p{top:var(--a,2px)}`],
+    ['one whose name begins another', ':root{--a-b:1px}p{--a:2px;top:var(--a)}'],
+    ['one in an animation', ':root{--a:1px}@keyframes wait{0%{top:var(--a)}}p{animation:wait 1s}'],
+  ])('but not %s', (_, css) => {
+    expect(lean(css, '<p>')).toMatch(/--[ac]:.*var\(--[ac]/);
+  });
+  test('nor one that a script or a sheet for paper names', () => {
+    expect(lean(`${root}p{top:var(--a)}`, '<p>', 'sheet(":root{--a:0}")')).toMatch(/--a:1px.*var\(--a\)/);
   });
 });
