@@ -1,6 +1,6 @@
 /**
- * Where a link leads: its place is in view and has the focus, and an old page gives way to its present one. What is
- * seldom needed, for links that were bent on their way or ask for what has moved or changed since, is loaded when it is.
+ * Where a link leads: its place is in view and has the focus. What is seldom needed, for links that were bent on their
+ * way or ask for what has moved or changed since, is loaded when it is.
  */
 function arrive(): void {
   const { hash, search } = location;
@@ -8,12 +8,7 @@ function arrive(): void {
   const isMoved = place?.closest('.moved');
   const { now } = document.body.dataset;
   const isStamped = /[?&]v=/.test(search);
-  if (now && !isMoved && (place || !hash)) {
-    const address = new URL(now, location.href);
-    address.search = search;
-    address.hash ||= place?.closest('h1, [id]:not(.was)')?.id ?? '';
-    location.replace(address);
-  } else if (place && !isMoved && !isStamped && !place.matches('.was')) settle(place);
+  if (place && !now && !isMoved && !isStamped && !place.matches('.was')) settle(place);
   else if (hash || now || isStamped || document.querySelector('[data-nearest]'))
     // Where it does not come, the browser has found the place by its name.
     import('./arriving.ts').then(
