@@ -134,8 +134,9 @@ function splitSection(each: Written, keeps: boolean): AddressEdit {
   const marks = /^#+/.exec(text)?.[0] ?? '##';
   const [head = '', ...paragraphs] = text.split('\n\n');
   let half = Math.ceil(paragraphs.length / 2);
-  // A heading within a prompt would be part of the prompt.
-  while ((paragraphs.slice(0, half).join('\n\n').match(/^```/gm)?.length ?? 0) % 2 === 1) half += 1;
+  // A heading within a prompt would be part of the prompt, and one within an addition is refused for itself.
+  const count = (mark: RegExp) => paragraphs.slice(0, half).join('\n\n').match(mark)?.length ?? 0;
+  while (count(/^```/gm) % 2 === 1 || count(/^<Added>/gm) > count(/^<\/Added>/gm)) half += 1;
   const first = keeps ? head : head.replace(`{#${part}}`, `{#${part}-first}`);
   const second = `${marks} The rest {#${part}-second}`;
   const split = [first, ...paragraphs.slice(0, half), second, ...paragraphs.slice(half)].join('\n\n');

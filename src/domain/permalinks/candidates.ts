@@ -27,11 +27,11 @@ export function candidatesFor(
     const fresh = !published.has(each.key);
     const beside = owner !== null && each.entry === owner && (each.part !== null) === (part !== null);
     const alike = (each.part !== null) === (part !== null);
-    const near = distance(last, lastOf(each.key)) <= Math.max(2, last.length / 3);
+    const near = isNear(last, lastOf(each.key));
     if (fresh && beside) return 0;
     if (fresh && alike && near) return 1;
     if (beside) return 2;
-    return near && firstOf(each.key) === firstOf(key) ? 3 : Infinity;
+    return alike && near && firstOf(each.key) === firstOf(key) ? 3 : Infinity;
   };
   return present
     .map((each) => ({ each, rank: rank(each), far: distance(last, lastOf(each.key)) }))
@@ -39,6 +39,12 @@ export function candidatesFor(
     .sort((a, b) => a.rank - b.rank || a.far - b.far || compare(a.each.key, b.each.key))
     .slice(0, MOST)
     .map(({ each }) => each);
+}
+
+/** True for names that differ in few letters, or where one begins with the whole of the other. */
+function isNear(one: string, other: string): boolean {
+  const begins = one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
+  return begins || distance(one, other) <= Math.max(2, one.length / 3);
 }
 
 /** The line that says a key now leads to this thing, and where the line belongs. */

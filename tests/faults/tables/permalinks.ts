@@ -7,6 +7,8 @@ import { ledger, lineIn, LINK, PUBLISHED, seeded } from '../../support/seeded-ad
 const gone = ledger('guides/webmasters', 'webmasters/pay', 'webmasters/tools');
 const goneTerm = ledger('glossary/webmastery');
 const renamedClaim = ledger('guides/seeded', 'claims/seeded-claim');
+const longerClaim = ledger('guides/seeded', 'claims/seeded');
+const lostQuestion = ledger('decide/exac');
 const CITING = guide({}, `${LINK}<Claim id="seeded-claims">Talking first</Claim> saves work.`);
 
 export const faults: readonly Fault[] = [
@@ -187,6 +189,30 @@ export const faults: readonly Fault[] = [
       content/permalinks.json:${lineIn(renamedClaim, 'claims/seeded-claim')}
         /s/claims/seeded-claim/ was published, and leads nowhere now.
         → Give it back the id "seeded-claim". If another took its place, add to \`retired:\` in content/claims.yaml, under seeded-claims: \`- { was: claims/seeded-claim }\`. If nothing took its place, add to content/withdrawn.yaml: \`- { was: claims/seeded-claim, title: its title, on: the day, withdrawn: why }\`.  [lost-permalink]
+    `,
+  },
+  {
+    fault: 'a claim gets a much longer name',
+    files: { 'content/claims.yaml': append(claim({ id: 'seeded-claims' })), [SEEDED]: CITING },
+    surroundings: { ledger: longerClaim },
+    reads: `
+      content/claims.yaml:{id: seeded-claims}
+        Not yet in content/permalinks.json: "claims/seeded-claims".
+        → Run \`npm run permalinks\`, which adds the line; an address is for good from then on.  [unlisted-permalink]
+
+      content/permalinks.json:${lineIn(longerClaim, 'claims/seeded')}
+        /s/claims/seeded/ was published, and leads nowhere now.
+        → Give it back the id "seeded". If another took its place, add to \`retired:\` in content/claims.yaml, under seeded-claims: \`- { was: claims/seeded }\`. If nothing took its place, add to content/withdrawn.yaml: \`- { was: claims/seeded, title: its title, on: the day, withdrawn: why }\`.  [lost-permalink]
+    `,
+  },
+  {
+    fault: 'a question is lost that is called much like an answer to another',
+    files: {},
+    surroundings: { ledger: lostQuestion },
+    reads: `
+      content/permalinks.json:${lineIn(lostQuestion, 'decide/exac')}
+        /s/decide/exac/ was published, and leads nowhere now.
+        → Give it back the id "exac". If nothing took its place, add to \`withdrawn:\` in content/checklist/model.yaml: \`- { was: exac, because: why }\`.  [lost-permalink]
     `,
   },
 ];
