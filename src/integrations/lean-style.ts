@@ -4,7 +4,7 @@ import type { Piece, RulePiece } from './style-pieces.ts';
 
 const PROPERTIES = /--[\w-]+/g;
 /** A property asked for with nothing to fall back on. */
-const ASKED = /var\((--[\w-]+)\)/g;
+const ASKED = /var\((--[\w-]+)\)/;
 
 /**
  * The style of one page.
@@ -43,12 +43,13 @@ function matchingIn(piece: Piece, names: PageNames): Piece[] {
  * is shorter.
  */
 function settled(pieces: readonly Piece[], named: ReadonlySet<string>): Piece[] {
-  const rules = rulesIn(pieces);
-  const text = rules.flatMap(({ declarations }) => declarations.map((each) => each.text)).join(';');
+  const text = rulesIn(pieces)
+    .flatMap(({ declarations }) => declarations.map((each) => each.text))
+    .join(';');
   const times = (pattern: string) => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
 
   const values = new Map<string, string>();
-  for (const { selectors, declarations } of rules) {
+  for (const { selectors, declarations } of rulesIn(always(pieces))) {
     if (!selectors.some((selector) => selector.text === ':root')) continue;
     for (const { text: declaration, custom } of declarations) {
       if (custom === null || named.has(custom)) continue;
@@ -60,8 +61,10 @@ function settled(pieces: readonly Piece[], named: ReadonlySet<string>): Piece[] 
     }
   }
   const put = (each: string): string => {
-    const next = each.replace(ASKED, (asking, name: string) => values.get(name) ?? asking);
-    return next === each ? each : put(next);
+    // One may ask for another, but never for itself.
+    for (let left = values.size; left > 0 && ASKED.test(each); left -= 1)
+      each = each.replaceAll(new RegExp(ASKED, 'g'), (asking, name: string) => values.get(name) ?? asking);
+    return each;
   };
   const inPlace = (piece: Piece): Piece => {
     if (piece.kind === 'group') return { ...piece, pieces: piece.pieces.map(inPlace) };
@@ -69,6 +72,13 @@ function settled(pieces: readonly Piece[], named: ReadonlySet<string>): Piece[] 
     return { ...piece, declarations: piece.declarations.map((each) => ({ ...each, text: put(each.text) })) };
   };
   return pieces.map(inPlace);
+}
+
+/** Pieces under no condition: layers only order them. */
+function always(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) =>
+    piece.kind !== 'group' ? [piece] : piece.head.startsWith('@layer') ? always(piece.pieces) : [],
+  );
 }
 
 /** Custom properties that something asks for, directly or through another. */

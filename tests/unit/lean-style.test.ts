@@ -109,6 +109,8 @@ describe('a custom property that never changes is written out where it is asked 
     ['one that is set for a part of the page only', ':root{top:0}p{--a:1px;top:var(--a)}'],
     ['one that may be missing', `${root}p{top:var(--a,2px)}`],
     ['one whose name begins another', ':root{--a-b:1px}p{--a:2px;top:var(--a)}'],
+    ['one that is set under a condition', '@media print{:root{--a:1px}}p{top:var(--a)}'],
+    ['one that asks for itself', ':root{--a:var(--a)}p{top:var(--a)}'],
     ['one in an animation', ':root{--a:1px}@keyframes wait{0%{top:var(--a)}}p{animation:wait 1s}'],
   ])('but not %s', (_, css) => {
     expect(lean(css, '<p>')).toMatch(/--[ac]:.*var\(--[ac]/);
