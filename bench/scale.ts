@@ -1,5 +1,5 @@
 /** Build time and memory with many entries, beside Starlight with the same. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -21,44 +21,57 @@ import { entryTwins } from './twins.ts';
  */
 export async function scale(entries: readonly number[], builds: number): Promise<Measured> {
   const sizes: Size[] = [];
-  for (const each of entries) {
-    const size = await measureSize(each, builds);
-    const said = [size.own, size.peer].map((site) => workOf(site).median.toFixed(1));
-    process.stderr.write(`${each} entries: ${said.join(' and ')} s of processor time\n`);
-    sizes.push(size);
+  const removals: Removals = [];
+  try {
+    for (const each of entries) {
+      const size = await measureSize(each, builds, removals);
+      const said = [size.own, size.peer].map((site) => workOf(site).median.toFixed(1));
+      process.stderr.write(`${each} entries: ${said.join(' and ')} s of processor time\n`);
+      sizes.push(size);
+    }
+  } finally {
+    for (const remove of removals) remove();
   }
   return { figures: scaleFigures(sizes, builds), failures: missedTargets(sizes) };
 }
 
-async function measureSize(entries: number, builds: number): Promise<Size> {
+/**
+ * Takes away what was built, when nothing more is measured. For some minutes after thousands of files were taken
+ * away, a disk (ext4) looks at the place of each of them whenever a file is made: that is no part of a build, and
+ * added up to ten seconds to one.
+ */
+type Removals = (() => void)[];
+
+async function measureSize(entries: number, builds: number, removals: Removals): Promise<Size> {
   const own = copyProject({ content: contentOf(process.cwd(), entries) });
   const pictures = mkdtempSync(join(tmpdir(), 'rolebook-pictures-'));
-  let peer: ProjectFolder | undefined;
-  try {
-    sharePictures(own.folder, pictures);
-    const ownFirst = await build(own, commandOf('astro'));
-    peer = starlightProject(BENCH, entryTwins(join(own.folder, 'dist')));
-    const peerCommand = join(packageFolder('astro'), 'bin/astro.mjs');
-    const peerFirst = await build(peer, peerCommand);
-    const later: { own: Cost[]; peer: Cost[] } = { own: [], peer: [] };
-    for (let round = 0; round < builds; round += 1) {
-      later.own.push(await build(own, commandOf('astro')));
-      later.peer.push(await build(peer, peerCommand));
-    }
-    return {
-      entries,
-      own: { pages: pagesOf(join(own.folder, 'dist')).length, first: ownFirst, later: later.own },
-      peer: { pages: pagesOf(join(peer.folder, 'dist')).length, first: peerFirst, later: later.peer },
-    };
-  } finally {
-    own.remove();
-    peer?.remove();
-    rmSync(pictures, { recursive: true, force: true });
+  removals.push(own.remove, () => rmSync(pictures, { recursive: true, force: true }));
+  sharePictures(own.folder, pictures);
+  const ownFirst = await build(own, commandOf('astro'), removals);
+  const peer = starlightProject(BENCH, entryTwins(join(own.folder, 'dist')));
+  removals.push(peer.remove);
+  const peerCommand = join(packageFolder('astro'), 'bin/astro.mjs');
+  const peerFirst = await build(peer, peerCommand, removals);
+  const later: { own: Cost[]; peer: Cost[] } = { own: [], peer: [] };
+  for (let round = 0; round < builds; round += 1) {
+    later.own.push(await build(own, commandOf('astro'), removals));
+    later.peer.push(await build(peer, peerCommand, removals));
   }
+  return {
+    entries,
+    own: { pages: pagesOf(join(own.folder, 'dist')).length, first: ownFirst, later: later.own },
+    peer: { pages: pagesOf(join(peer.folder, 'dist')).length, first: peerFirst, later: later.peer },
+  };
 }
 
-/** Taking away thousands of files of the build before is no part of a build. */
-function build({ folder }: ProjectFolder, command: string): Promise<Cost> {
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+/** Builds a site into an empty folder: what was built before is put aside. */
+function build({ folder }: ProjectFolder, command: string, removals: Removals): Promise<Cost> {
+  const built = join(folder, 'dist');
+  if (existsSync(built)) {
+    // Beside the project, not within: style sheets are made from all that stands in it.
+    const aside = mkdtempSync(`${folder}-before-`);
+    renameSync(built, join(aside, 'dist'));
+    removals.push(() => rmSync(aside, { recursive: true, force: true }));
+  }
   return measureRun(command, ['build'], folder);
 }
