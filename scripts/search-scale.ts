@@ -2,6 +2,9 @@
  * `npm run search:scale`: how large the index is, and what a first result costs, with many more entries than
  * the site has. The entries are made up from the site's own words, with a seed.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { assemble } from '../src/assemble.ts';
@@ -26,9 +29,11 @@ const sections = real.filter(({ within }) => within !== '');
 console.log('entries  records    index kB  files   build s   first result, kB for one word, for three   ms');
 for (const entries of SIZES.length > 0 ? SIZES : [60, 1000, 4000]) {
   const records = generate(entries);
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-search-'));
   const begun = performance.now();
-  const files = await searchFiles({ records, roles: facetRoles(catalog) });
+  const files = await searchFiles({ records, roles: facetRoles(catalog) }, folder);
   const seconds = (performance.now() - begun) / 1000;
+  rmSync(folder, { recursive: true });
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   const one = await cost(files, 'temperature');
   const three = await cost(files, 'prompt engineer interview');

@@ -1,5 +1,7 @@
 /** The files of search: Pagefind's index of the records, its engine made small, and what the panel shows at first. */
 import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -27,16 +29,18 @@ const CHUNK_SIZE = '600';
 const AT_ONCE = 100;
 
 /** What the engine reads; Pagefind's ready-made interfaces are left out. */
-const WANTED = /^.+\.pf_(?:meta|index|fragment|filter)$/;
+const WANTED = /\.pf_(?:meta|index|fragment|filter)$/;
 /** The compiled part of the engine. */
 const COMPILED = 'wasm.en.pagefind';
 
 /**
- * Builds the files of search.
- * @returns the content of each, by its path below `pagefind/`
+ * Makes the files of search. Pagefind writes the thousands of its index itself: sent here, they would be in memory
+ * several times over.
+ * @param folder where they are written; what was there is taken away
  * @throws where Pagefind reports anything
  */
-export async function searchFiles({ records, roles }: Searchable): Promise<Map<string, Uint8Array>> {
+export async function writeSearchFiles({ records, roles }: Searchable, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   // Whatever the machine says: the same size everywhere.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -45,24 +49,42 @@ export async function searchFiles({ records, roles }: Searchable): Promise<Map<s
   // In order: search lists what is equally good so. Many at a time, because each is a message to the engine.
   for (let from = 0; from < records.length; from += AT_ONCE)
     await Promise.all(records.slice(from, from + AT_ONCE).map((record) => add(index, record)));
-  const built = await index.getFiles();
-  refuse(built.errors);
+  const written = await index.writeFiles({ outputPath: folder });
+  refuse(written.errors);
   await close();
-  const files = new Map<string, Uint8Array>();
-  for (const { path, content } of built.files)
-    if (WANTED.test(path.replace(/^.*\//, ''))) files.set(path, content);
-  const contentOf = (wanted: string) =>
-    built.files.find(({ path }) => path === wanted)?.content ?? new Uint8Array();
-  const { name, content } = unpackedEngine(contentOf(COMPILED));
-  files.set(name, content);
-  const [script, entry] = ['pagefind.js', ENTRY].map((file) => new TextDecoder().decode(contentOf(file)));
-  files.set('pagefind.js', text(await leanScript(script ?? '', { compiled: name, entry: entry ?? '' })));
-  files.set('facets.json', text(JSON.stringify(facetsOf(records, roles))));
+  const engine = unpackedEngine(readFileSync(join(folder, COMPILED)));
+  const [script = '', entry = ''] = ['pagefind.js', ENTRY].map((file) =>
+    readFileSync(join(folder, file), 'utf8'),
+  );
+  for (const each of readdirSync(folder, { withFileTypes: true }))
+    if (each.isFile() && !WANTED.test(each.name)) rmSync(join(folder, each.name));
   const texts = records.flatMap(({ title, aliases, words }) => [title, ...aliases, words]);
   const vocabulary = vocabularyOf([...texts, ...texts.map(spelt)]);
-  for (const list of WORD_LISTS)
-    files.set(wordsFile(list), text(vocabulary.filter((word) => isListed(word, list)).join(' ') + '\n'));
-  return files;
+  const ours: [string, string | Uint8Array][] = [
+    [engine.name, engine.content],
+    ['pagefind.js', await leanScript(script, { compiled: engine.name, entry })],
+    ['facets.json', JSON.stringify(facetsOf(records, roles))],
+    ...WORD_LISTS.map((list): [string, string] => [
+      wordsFile(list),
+      `${vocabulary.filter((word) => isListed(word, list)).join(' ')}\n`,
+    ]),
+  ];
+  for (const [path, content] of ours) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/**
+ * The files of search, the content of each by its path, for whoever keeps them in memory.
+ * @param folder where they are written on the way
+ */
+export async function searchFiles(searchable: Searchable, folder: string): Promise<Map<string, Uint8Array>> {
+  await writeSearchFiles(searchable, folder);
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.\w+$/.test(path),
+  );
+  return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]));
 }
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
@@ -95,10 +117,6 @@ function unpackedEngine(packed: Uint8Array): { name: string; content: Uint8Array
   const content = gunzipSync(packed);
   const hash = createHash('sha1').update(content.subarray(SIGNATURE.length)).digest();
   return { name: `engine_${writtenHash(hash.subarray(0, 5))}.wasm`, content };
-}
-
-function text(content: string): Uint8Array {
-  return new TextEncoder().encode(content);
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,21 +1,23 @@
 /** Search: its files are made from the records of the content, after a build and while an editor writes. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { htmlFiles, SECTIONS } from './html-files.ts';
-import { searchFiles, type Searchable } from './search-files.ts';
+import { writeSearchFiles, type Searchable } from './search-files.ts';
 import { withPages } from './search-pages.ts';
 import { runningSearch } from './search-running.ts';
 
 /** Where the pages leave the records; it is taken away once the index is made. */
 const RECORDS = 'search/records.json';
+/** Where the files of search are, below the site. */
+const FOLDER = 'pagefind/';
 
 /** Makes the files of search for the built site, and serves fresh ones in development. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   let count = 0;
-  let making: ReturnType<typeof searchFiles> | undefined;
+  let making: Promise<void> | undefined;
   return {
     name: 'rolebook-search-index',
     hooks: {
@@ -28,17 +30,12 @@ export function searchIndex(): AstroIntegration {
         const searchable = JSON.parse(readFileSync(join(root, RECORDS), 'utf8')) as Searchable;
         rmSync(join(root, RECORDS));
         count = searchable.records.length;
-        making = searchFiles(withPages(searchable, builtPages(root)));
+        making = writeSearchFiles(withPages(searchable, builtPages(root)), join(root, FOLDER));
         // Whoever waits for it below is told of a fault; until then nobody is there to be told.
         making.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        for (const [path, content] of (await making) ?? []) {
-          const file = join(root, 'pagefind', path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
+      'astro:build:done': async ({ logger }) => {
+        await making;
         logger.info(`${count} places can be searched`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -48,7 +45,7 @@ export function searchIndex(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
-          const prefix = `${base}pagefind/`;
+          const prefix = `${base}${FOLDER}`;
           const { host } = request.headers;
           if (!path.startsWith(prefix) || !host) return next();
           files ??= runningSearch(new URL(`http://${host}`), base, RECORDS).catch((error: unknown) => {

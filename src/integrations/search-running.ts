@@ -1,6 +1,11 @@
 /** Search in an editor's server. No build calls this: it is the one place that asks a server. */
+import { join } from 'node:path';
+import process from 'node:process';
 import { searchFiles, type Searchable } from './search-files.ts';
 import { withPages } from './search-pages.ts';
+
+/** Where they are written on the way, below the project. */
+const FOLDER = '.cache/search';
 
 /**
  * The files of search for what an editor's server shows now; pages are those that the home page leads to.
@@ -24,5 +29,5 @@ export async function runningSearch(
     const page = await fetch(new URL(link, origin));
     if (page.ok) pages.set(address, await page.text());
   }
-  return searchFiles(withPages(searchable, pages));
+  return searchFiles(withPages(searchable, pages), join(process.cwd(), FOLDER));
 }
