@@ -33,12 +33,11 @@ export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenera
   }
 }
 
-function listed(root: string, without: readonly string[]): string[] {
-  return readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return entry.name.endsWith('.html') ? [entry.name] : [];
-    if (without.includes(entry.name)) return [];
-    return readdirSync(join(root, entry.name), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => `${entry.name}/${file.replaceAll('\\', '/')}`);
+/** By the kind that a folder gives for what is in it: else the disk would be asked of every file. */
+function listed(root: string, without: readonly string[], folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder + entry.name;
+    if (entry.isDirectory()) return without.includes(path) ? [] : listed(root, without, `${path}/`);
+    return path.endsWith('.html') ? [path] : [];
   });
 }

@@ -2,6 +2,7 @@
 import { ID_PATTERN } from '../../schemas/fields.ts';
 import { addressOf, PAGES } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
+import { onceFor } from '../once.ts';
 import { textOf } from '../prose/text.ts';
 import { partsOfKit } from '../tools/parts.ts';
 import { PAGE_COLLECTIONS, pageKey, partFragment, shareAddress, type PageCollection } from './keys.ts';
@@ -49,19 +50,17 @@ interface Part {
  * Every addressable thing, in reading order. An id that is missing or malformed is left out: other
  * checks speak of it. Faulty entries are read as far as they go, so that one mistake is told once.
  */
-export function permalinks(catalog: Catalog): Permalink[] {
-  return [
-    ...PAGE_COLLECTIONS.flatMap((name) => (catalog[name] as Entry[]).flatMap(ofPage)),
-    ...catalog.tools.flatMap((kit) => ofKit(catalog, kit)),
-    ...catalog.faqs.flatMap((faq) => whole(faq, 'faq', `faq/${faq.id}`, faq.data.question)),
-    ...catalog.comparisons.flatMap(ofTable),
-    ...catalog.claims.flatMap((claim) =>
-      whole(claim, 'claim', `claims/${claim.id}`, wordsOf(claim, 'statement')),
-    ),
-    ...catalog.glossary.flatMap((term) => whole(term, 'term', `glossary/${term.id}`, term.data.term)),
-    ...catalog.questions.flatMap(ofQuestion),
-  ];
-}
+export const permalinks = onceFor((catalog: Catalog): readonly Permalink[] => [
+  ...PAGE_COLLECTIONS.flatMap((name) => (catalog[name] as Entry[]).flatMap(ofPage)),
+  ...catalog.tools.flatMap((kit) => ofKit(catalog, kit)),
+  ...catalog.faqs.flatMap((faq) => whole(faq, 'faq', `faq/${faq.id}`, faq.data.question)),
+  ...catalog.comparisons.flatMap(ofTable),
+  ...catalog.claims.flatMap((claim) =>
+    whole(claim, 'claim', `claims/${claim.id}`, wordsOf(claim, 'statement')),
+  ),
+  ...catalog.glossary.flatMap((term) => whole(term, 'term', `glossary/${term.id}`, term.data.term)),
+  ...catalog.questions.flatMap(ofQuestion),
+]);
 
 function ofPage(entry: Entry): Permalink[] {
   const { title } = entry.data as { title?: unknown };

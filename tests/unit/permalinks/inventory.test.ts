@@ -14,6 +14,10 @@ describe('what has an address', () => {
     return { kind, share, address, title };
   };
 
+  test('is listed once for a catalog, however often it is asked for', () => {
+    expect(permalinks(catalog)).toBe(found);
+  });
+
   test('a page', () => {
     expect(of('guides/seeded')).toEqual({
       kind: 'page',
