@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = [22, 18];
 
 /**
- * The bundler, compiled code with an allocator of its own (mimalloc), gives memory back at once. Else it keeps some
- * 250 MB that it has no use for until a build ends, unless it is asked for more meanwhile.
+ * The bundler, compiled code with an allocator of its own (mimalloc), gives memory back at once. Else it keeps what
+ * bundling took until a build ends: the build of a thousand entries peaked 160 MB higher.
  */
 const MEMORY = { MIMALLOC_PURGE_DELAY: '0' };
 
