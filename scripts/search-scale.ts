@@ -31,7 +31,7 @@ for (const entries of SIZES.length > 0 ? SIZES : [60, 1000, 4000]) {
   const records = generate(entries);
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-search-'));
   const begun = performance.now();
-  const files = await searchFiles({ records, roles: facetRoles(catalog) }, folder);
+  const files = await searchFiles({ records, roles: facetRoles(catalog) }, join(folder, 'pagefind'));
   const seconds = (performance.now() - begun) / 1000;
   rmSync(folder, { recursive: true });
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);

@@ -1,6 +1,6 @@
 /** The files of search: Pagefind's index of the records, its engine made small, and what the panel shows at first. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
@@ -36,11 +36,14 @@ const COMPILED = 'wasm.en.pagefind';
 /**
  * Makes the files of search. Pagefind writes the thousands of its index itself: sent here, they would be in memory
  * several times over.
- * @param folder where they are written; what was there is taken away
- * @throws where Pagefind reports anything
+ * @param folder where they are written, a new one
+ * @throws where it is there already, and where Pagefind reports anything
  */
 export async function writeSearchFiles({ records, roles }: Searchable, folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder))
+    throw new Error(
+      `${folder} is where search writes its files. Give what is there in public/ another name.`,
+    );
   // Whatever the machine says: the same size everywhere.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });

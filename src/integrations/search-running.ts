@@ -1,4 +1,5 @@
 /** Search in an editor's server. No build calls this: it is the one place that asks a server. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { searchFiles, type Searchable } from './search-files.ts';
@@ -29,5 +30,7 @@ export async function runningSearch(
     const page = await fetch(new URL(link, origin));
     if (page.ok) pages.set(address, await page.text());
   }
-  return searchFiles(withPages(searchable, pages), join(process.cwd(), FOLDER));
+  const folder = join(process.cwd(), FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  return searchFiles(withPages(searchable, pages), folder);
 }
