@@ -39,8 +39,7 @@ function matchingIn(piece: Piece, names: PageNames): Piece[] {
 
 /**
  * Pieces in which a custom property that never changes is written out where it is asked for: one set once, for the
- * whole page, and not among those that are named elsewhere. A colour asked for more than once keeps its name, which
- * is shorter.
+ * whole page, and not among those that are named elsewhere. A colour of two themes keeps its name.
  */
 function settled(pieces: readonly Piece[], named: ReadonlySet<string>): Piece[] {
   const text = rulesIn(pieces)
@@ -57,7 +56,7 @@ function settled(pieces: readonly Piece[], named: ReadonlySet<string>): Piece[] 
       const asked = times(`var\\(${custom}\\)`);
       // Where it is set is the one other place that may name it.
       const isSetOnce = times(`${custom}(?![\\w-])`) === asked + 1;
-      if (isSetOnce && (asked === 1 || !value.includes('('))) values.set(custom, value);
+      if (isSetOnce && !value.startsWith('light-dark(')) values.set(custom, value);
     }
   }
   const put = (each: string): string => {

@@ -3,17 +3,8 @@
  * press does is loaded when a reader first points at one.
  */
 const load = () => import('./copy-menu.ts');
-/** On a slow processor more of them at once would keep a reader from the page. */
-const AT_ONCE = 24;
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')];
-const upgradeSome = () => {
-  links.splice(0, AT_ONCE).forEach(upgrade);
-  if (links.length > 0) setTimeout(upgradeSome);
-};
-upgradeSome();
-
-function upgrade(link: HTMLAnchorElement): void {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = link.className;
