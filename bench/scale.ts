@@ -36,9 +36,9 @@ export async function scale(entries: readonly number[], builds: number): Promise
 }
 
 /**
- * Takes away what was built, when nothing more is measured. For some minutes after thousands of files were taken
- * away, a disk (ext4) looks at the place of each of them whenever a file is made: that is no part of a build, and
- * added up to ten seconds to one.
+ * What takes away what was built, when nothing more is measured. For some minutes after thousands of files were taken
+ * away, making files takes a disk (ext4) ten to twenty times as long: that is no part of a build, and added up to ten
+ * seconds to one.
  */
 type Removals = (() => void)[];
 
