@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { permalinks, type PermalinkKind } from '../../src/domain/permalinks/inventory.ts';
-import { at, onPage, type Opening } from '../support/browser.ts';
+import { at, onPage, settled, type Opening } from '../support/browser.ts';
 import { realContent } from '../support/content.ts';
 import { expectNone } from '../support/findings.ts';
 
@@ -163,6 +163,8 @@ describe('a press', () => {
       address,
       async ({ page }) => {
         const control = controlOf(page, share);
+        // The keyboard starts at the section once the page has been drawn, and not before.
+        await settled(page);
         await page.keyboard.press('Tab');
         expect(await control.evaluate((each) => each === document.activeElement)).toBe(true);
         expect(await control.getAttribute('aria-expanded')).toBe('false');
