@@ -34,7 +34,7 @@ export default defineConfig({
     hidden.integration,
     pageTwins(),
     sitemap({ filter: hidden.isListed }),
-    hosting(finished.inlined),
+    hosting(finished),
     searchIndex(),
     // Last: it lists what all the others wrote.
     checksums(),

@@ -10,20 +10,29 @@ import type { AstroIntegration } from 'astro';
 import type { Inlined } from '../domain/hosting/policy.ts';
 import { htmlFiles, inTurns } from './html-files.ts';
 import { styleMaker, withShortScript, withStyle } from './lean-pages.ts';
+import { giveMemoryBack } from './memory.ts';
 import { elementsOf } from './page-elements.ts';
 import { hashOf, policyNeeds, withPolicy, type PolicyNeeds } from './page-policy.ts';
+import { leadsTo } from './page-redirects.ts';
+
+/** What is known of the pages once they are finished. */
+export interface Findings {
+  /** Hashes of all that is inlined in any page. */
+  inlined: Inlined;
+  /** Files of pages that lead on to another, in order. */
+  leading: ReadonlySet<string>;
+}
 
 /** An integration that must come before whatever reads or lists the pages. */
-export interface FinishedPages {
+export interface FinishedPages extends Findings {
   integration: AstroIntegration;
-  /** Hashes of all that is inlined in any page, once they are finished. */
-  inlined: Inlined;
 }
 
 /** Reads and writes every built page. */
 export function finishedPages(): FinishedPages {
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  const leading = new Set<string>();
   let base = '/';
   return {
     inlined: {
@@ -34,6 +43,7 @@ export function finishedPages(): FinishedPages {
         return [...styles];
       },
     },
+    leading,
     integration: {
       name: 'rolebook-finished-pages',
       hooks: {
@@ -48,8 +58,11 @@ export function finishedPages(): FinishedPages {
             const elements = elementsOf(withShortScript(html));
             await maker.read({ file, html, elements });
             needs.set(file, policyNeeds(elements));
+            if (leadsTo(html) !== undefined) leading.add(file);
           }
           refuse(needs);
+          // Pagefind is about to take as much as all that is still in use here.
+          giveMemoryBack(needs.size);
 
           const styleOf = maker.styles();
           /** Hashes of what styles a page: the style of its part, and any written into it. */

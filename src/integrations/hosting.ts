@@ -10,16 +10,13 @@ import type { AstroIntegration } from 'astro';
 import { caddyfile } from '../domain/hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../domain/hosting/host-files.ts';
 import { NGINX, nginxSite } from '../domain/hosting/nginx.ts';
-import { EVERYWHERE, pageHeaders, type Inlined } from '../domain/hosting/policy.ts';
+import { EVERYWHERE, pageHeaders } from '../domain/hosting/policy.ts';
 import { HOSTING, RULES_FILE, type HostRules } from '../domain/hosting/rules.ts';
-import { htmlFiles } from './html-files.ts';
+import type { Findings } from './finished-pages.ts';
 import { pageRedirects } from './page-redirects.ts';
 
-/**
- * Writes the configurations after the pages are finished.
- * @param inlined hashes of what is inlined in them
- */
-export function hosting(inlined: Inlined): AstroIntegration {
+/** Writes the configurations after the pages are finished, by what was found in them. */
+export function hosting({ inlined, leading }: Findings): AstroIntegration {
   let base = '/';
   return {
     name: 'rolebook-hosting',
@@ -32,16 +29,15 @@ export function hosting(inlined: Inlined): AstroIntegration {
         const assets = (await readdir(join(root, '_astro'), { recursive: true }))
           .map((file) => file.replaceAll('\\', '/'))
           .filter((file) => /\.\w+$/.test(file));
-        const pageAt = (file: string) => {
-          const path = join(root, file);
-          return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-        };
+        const read = (file: string) => readFileSync(join(root, file), 'utf8');
+        const pageAt = (file: string) => (existsSync(join(root, file)) ? read(file) : undefined);
+        const old = [...leading].map((file) => ({ file, html: read(file) }));
         const rules: HostRules = {
           base,
           headers: EVERYWHERE,
           pageHeaders: pageHeaders(inlined),
           assets: assets.sort().map((file) => `${base}_astro/${file}`),
-          redirects: pageRedirects(htmlFiles(root), pageAt, base),
+          redirects: pageRedirects(old, pageAt, base),
         };
         await mkdir(join(root, HOSTING), { recursive: true });
         for (const [file, text] of Object.entries({

@@ -33,7 +33,7 @@ export function policyNeeds(elements: readonly PageElement[]): PolicyNeeds {
         refused.push(`<${tagName} ${name}="${value}">`);
     }
     const read = attributes['data-copy'] === undefined ? attributes['data-source'] : attributes['href'];
-    if (read !== undefined && !read.includes('#')) reads.push(read);
+    if (read !== undefined && !read.includes('#')) reads.push(apart(read));
     if (tagName === 'style') styles.push(hashOf(inlined));
     if (tagName !== 'script' || attributes['src'] !== undefined) continue;
     if (!DATA.test(attributes['type'] ?? '')) scripts.push(hashOf(inlined));
@@ -54,6 +54,11 @@ export function withPolicy(html: string, inlined: Inlined): string {
     PLACE,
     () => `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlined)}">`,
   );
+}
+
+/** The same text apart from the one it was cut from: else a few letters keep a whole page in memory. */
+function apart(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 const hashes = new Map<string, string>();

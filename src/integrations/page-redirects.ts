@@ -16,7 +16,7 @@ export function pageRedirects(
 ): Redirect[] {
   const redirects: Redirect[] = [];
   for (const { file, html } of pages) {
-    const to = /<body[^>]*\sdata-now="([^"]+)"/.exec(html)?.[1];
+    const to = leadsTo(html);
     if (!to) continue;
     const [path = '', fragment] = to.split('#');
     const target = pageAt(`${path.slice(base.length)}index.html`);
@@ -24,6 +24,11 @@ export function pageRedirects(
     if (keeps) redirects.push({ from: base + file.replace(/index\.html$/, ''), to });
   }
   return redirects;
+}
+
+/** Where a page says it leads on to; undefined where it does not. */
+export function leadsTo(html: string): string | undefined {
+  return /<body[^>]*\sdata-now="([^"]+)"/.exec(html)?.[1];
 }
 
 /** True where every fragment of one page leads to the same place on another. */
