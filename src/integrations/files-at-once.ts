@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { giveMemoryBack } from './memory.ts';
 
 /** One file that Astro would write. */
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -19,6 +20,7 @@ export function filesAtOnce(): AstroIntegration {
   let root = '';
   let base = '/';
   let origin: string | undefined;
+  let written = 0;
   return {
     name: 'rolebook-files-at-once',
     hooks: {
@@ -34,8 +36,14 @@ export function filesAtOnce(): AstroIntegration {
             const paths = await astros.getStaticPaths();
             const ours = paths.filter(isWrittenHere);
             for (const path of ours) await write(path, astros);
-            logger.info(`${ours.length} files: sections, Markdown, data, pictures`);
+            written = ours.length;
+            logger.info(`${written} files: sections, Markdown, data, pictures`);
             return paths.filter((path) => !isWrittenHere(path));
+          },
+          // All is rendered. What comes next has Pagefind beside it.
+          teardown: async () => {
+            await astros.teardown?.();
+            giveMemoryBack(written);
           },
         }));
       },

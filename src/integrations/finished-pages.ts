@@ -61,7 +61,7 @@ export function finishedPages(): FinishedPages {
             if (leadsTo(html) !== undefined) leading.add(file);
           }
           refuse(needs);
-          // Pagefind is about to take as much as all that is still in use here.
+          // By now Pagefind has been told everything, and takes as much as all that is still in use here.
           giveMemoryBack(needs.size);
 
           const styleOf = maker.styles();
