@@ -16,22 +16,15 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
   if (label) button.setAttribute('aria-label', label.replace('Link', 'Copy link'));
   button.append(...link.childNodes);
   link.replaceWith(button);
-}
-
-/** Heard for all of them at once: some pages have a hundred. */
-const listen = (type: string, act: (button: HTMLButtonElement) => unknown) =>
-  addEventListener(type, ({ target }) => {
-    const button = (target as Partial<Element>).closest?.<HTMLButtonElement>('button[data-copy]');
-    if (button) act(button);
+  const prepare = () => void load().catch(() => undefined);
+  button.addEventListener('pointerenter', prepare, { once: true });
+  button.addEventListener('focus', prepare, { once: true });
+  button.addEventListener('click', () => {
+    load().then(
+      ({ pressCopy }) => pressCopy(button),
+      () => location.assign(link.href),
+    );
   });
-const prepare = () => void load().catch(() => undefined);
-listen('pointerover', prepare);
-listen('focusin', prepare);
-listen('click', (button) => {
-  load().then(
-    ({ pressCopy }) => pressCopy(button),
-    () => location.assign(button.dataset['href'] ?? ''),
-  );
-});
+}
 
 export {};
