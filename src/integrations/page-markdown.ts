@@ -5,7 +5,7 @@ import { attribute, below, children, rawText, textOf, type Element, type Node } 
 
 /** What a page has for the eye, the hand or the script alone. */
 const APART =
-  /^(?:script|style|template|svg|nav|button|select|noscript)$|(?:^| )(?:permalink|sr-only|print-only|former|copy-panel|margin)(?: |$)/;
+  /^(?:script|style|template|svg|nav|button|select|noscript)$|(?:^| )(?:permalink|sr-only|print-only|aka|copy-panel|margin)(?: |$)/;
 const BLOCKS =
   /^(?:address|article|aside|blockquote|details|div|dl|dd|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|ol|p|pre|section|summary|table|ul)$|-/;
 

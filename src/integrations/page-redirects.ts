@@ -55,7 +55,7 @@ function placeOf(element: Element, id: string): string {
         .map((each) => attribute(each, 'href') ?? '')
         .join() || 'withdrawn'
     );
-  if (!classed(element, 'former')) return id;
+  if (!classed(element, 'aka')) return id;
   const owner = ancestors(element).find(
     (each) => each.tagName === 'h1' || attribute(each, 'id') !== undefined,
   );

@@ -8,7 +8,7 @@ function arrive(): void {
   const isMoved = place?.closest('.moved');
   const { now } = document.body.dataset;
   const isStamped = /[?&]v=/.test(search);
-  if (place && !now && !isMoved && !isStamped && !place.matches('.former')) settle(place);
+  if (place && !now && !isMoved && !isStamped && !place.matches('.aka')) settle(place);
   else if (hash || now || isStamped || document.querySelector('[data-nearest]'))
     // Where it does not come, the browser has found the place by its name.
     import('./arriving.ts').then(

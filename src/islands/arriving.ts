@@ -9,7 +9,7 @@ export function arrive(settle: (place: HTMLElement) => void): void {
   // A name with a value is no place: it says what somebody has read.
   const hash = /^#[^?&]*(=|%3d)/i.test(location.hash) ? '' : location.hash;
   const found = hash ? placeNamed(hash.slice(1)) : undefined;
-  const place = found?.closest<HTMLElement>('h1, [id]:not(.former)');
+  const place = found?.closest<HTMLElement>('h1, [id]:not(.aka)');
   const moved = found?.closest('.moved li')?.querySelector('a');
   const next = moved?.href ?? document.body.dataset['now'];
   if (next) {

@@ -5,7 +5,7 @@ const place = document.getElementById(hash.slice(1));
 if (now && !place?.closest('.moved') && (place || !hash)) {
   const address = new URL(now, location.href);
   address.search = search;
-  address.hash ||= place?.closest('h1, [id]:not(.former)')?.id ?? '';
+  address.hash ||= place?.closest('h1, [id]:not(.aka)')?.id ?? '';
   location.replace(address);
 }
 

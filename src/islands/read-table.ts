@@ -9,7 +9,7 @@ export interface ReadTable extends Grid {
 }
 
 /** What is on a page for its own sake: notes, controls, drawings. */
-const APART = '.cite, .permalink, .copy-panel, .former, svg';
+const APART = '.cite, .permalink, .copy-panel, .aka, svg';
 const BETWEEN_LINES = '; ';
 
 /** The table, or the row, that an address of this site names; null where it names neither or it is not here. */

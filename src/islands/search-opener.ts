@@ -46,7 +46,7 @@ const mark = () => {
   } catch {
     // Storage is blocked: nothing came along.
   }
-  if (found) void import('./search-marks.ts').then(({ markFound }) => markFound());
+  if (found) void import('./search-marks.ts').then((marks) => marks.markFound());
 };
 mark();
 addEventListener('hashchange', mark);

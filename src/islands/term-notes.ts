@@ -23,7 +23,7 @@ if (!native) {
   for (const type of ['pointerover', 'focusin'] as const) {
     addEventListener(type, (event) => {
       const found = noteOf(event.target);
-      if (found) void import('./term-interest.ts').then(({ showInterest }) => showInterest(...found));
+      if (found) void import('./term-interest.ts').then((interest) => interest.showInterest(...found));
     });
   }
 }

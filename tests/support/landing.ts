@@ -32,7 +32,7 @@ export async function landing(page: Page): Promise<Landing> {
   return page.evaluate(() => {
     const id = decodeURIComponent(location.hash.slice(1));
     const named = id === '' ? null : document.getElementById(id);
-    const place = named?.matches('.former')
+    const place = named?.matches('.aka')
       ? named.parentElement?.closest('h1, [id]')
       : (named ?? document.querySelector('h1'));
     if (!place) throw new Error(`Nothing stands at ${location.href}.`);

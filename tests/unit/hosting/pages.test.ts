@@ -86,11 +86,7 @@ describe('a server leads an old address on', () => {
 
   test.each([
     ['a place is missing there', '<h2 id="x">x</h2>', '<h2 id="y">y</h2>'],
-    [
-      'an old name is unknown there',
-      '<h2 id="y"><span class="former" id="x"></span></h2>',
-      '<h2 id="y">y</h2>',
-    ],
+    ['an old name is unknown there', '<h2 id="y"><span class="aka" id="x"></span></h2>', '<h2 id="y">y</h2>'],
     [
       'a name means another place there',
       '<section class="moved"><li id="x"><a href="/c/#x">x</a></li></section>',
