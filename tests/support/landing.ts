@@ -29,6 +29,14 @@ const LOOKS = 40;
 /** Reads where a page has landed, once it is whole: an address may change before the page that it names is there. */
 export async function landing(page: Page): Promise<Landing> {
   for (let looks = 0; looks < LOOKS && !(await isWhole(page)); looks += 1) await page.waitForTimeout(50);
+  const found = await lookAt(page);
+  if (found.seen && Math.abs(found.off) <= TOLERANCE) return found;
+  // What has come may not have been drawn yet, and no place is sought before that.
+  await page.waitForTimeout(200);
+  return lookAt(page);
+}
+
+function lookAt(page: Page): Promise<Landing> {
   return page.evaluate(() => {
     const id = decodeURIComponent(location.hash.slice(1));
     const named = id === '' ? null : document.getElementById(id);
