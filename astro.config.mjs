@@ -4,20 +4,16 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { checksums } from './src/integrations/checksums.ts';
 import { filesAtOnce } from './src/integrations/files-at-once.ts';
-import { finishedPages } from './src/integrations/finished-pages.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { pageTwins } from './src/integrations/page-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tokensInPlace } from './src/integrations/tokens-in-place.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 const hidden = hiddenPages();
-const finished = finishedPages();
 
 export default defineConfig({
   // A deployment says where it is: SITE_URL=https://example.org BASE_PATH=/hiring/ npm run build
@@ -29,15 +25,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
+    wholeBuild(),
     filesAtOnce(),
-    finished.integration,
     hidden.integration,
-    pageTwins(),
     sitemap({ filter: hidden.isListed }),
-    hosting(finished),
     searchIndex(),
-    // Last: it lists what all the others wrote.
-    checksums(),
   ],
   vite: { plugins: [tokensInPlace(), tailwindcss(), plainImports()] },
   experimental: { contentIntellisense: true },

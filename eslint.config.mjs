@@ -21,7 +21,8 @@ const noAstro = {
 };
 const noNode = {
   group: ['node:*'],
-  message: 'This room is pure: what touches files or the network belongs in src/integrations or scripts.',
+  message:
+    'This room is pure: what touches files or the network belongs in src/integrations, src/finishing or scripts.',
 };
 
 export default tseslint.config(

@@ -11,7 +11,7 @@ const PLACE =
 const MACHINE = `A build asks nothing of its machine but the variables listed in eslint.same-bytes.mjs.`;
 
 /** The only variables of the environment that a build may read. */
-const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'ROLEBOOK_BUILD', 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
 /** What Astro says of itself: settings of the build, not of the machine. */
 const META = ['BASE_URL', 'SITE', 'DEV', 'PROD'];
 

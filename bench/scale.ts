@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { copyProject, sharePictures, type ProjectFolder } from '../scripts/project-copy.ts';
-import { commandOf } from '../scripts/run.ts';
+import { BUILD } from '../scripts/build-site.ts';
 import { pagesOf } from '../scripts/weights.ts';
 import { contentOf } from './entries.ts';
 import type { Measured } from './measured.ts';
@@ -47,15 +47,15 @@ async function measureSize(entries: number, builds: number, removals: Removals):
   const pictures = mkdtempSync(join(tmpdir(), 'rolebook-pictures-'));
   removals.push(own.remove, () => rmSync(pictures, { recursive: true, force: true }));
   sharePictures(own.folder, pictures);
-  const ownFirst = await build(own, commandOf('astro'), removals);
+  const ownFirst = await build(own, join(own.folder, BUILD), [], removals);
   const peer = starlightProject(BENCH, entryTwins(join(own.folder, 'dist')));
   removals.push(peer.remove);
   const peerCommand = join(packageFolder('astro'), 'bin/astro.mjs');
-  const peerFirst = await build(peer, peerCommand, removals);
+  const peerFirst = await build(peer, peerCommand, ['build'], removals);
   const later: { own: Cost[]; peer: Cost[] } = { own: [], peer: [] };
   for (let round = 0; round < builds; round += 1) {
-    later.own.push(await build(own, commandOf('astro'), removals));
-    later.peer.push(await build(peer, peerCommand, removals));
+    later.own.push(await build(own, join(own.folder, BUILD), [], removals));
+    later.peer.push(await build(peer, peerCommand, ['build'], removals));
   }
   return {
     entries,
@@ -65,7 +65,12 @@ async function measureSize(entries: number, builds: number, removals: Removals):
 }
 
 /** Builds a site into an empty folder: what was built before is put aside. */
-function build({ folder }: ProjectFolder, command: string, removals: Removals): Promise<Cost> {
+function build(
+  { folder }: ProjectFolder,
+  command: string,
+  args: readonly string[],
+  removals: Removals,
+): Promise<Cost> {
   const built = join(folder, 'dist');
   if (existsSync(built)) {
     // Beside the project, not within: style sheets are made from all that stands in it.
@@ -73,5 +78,5 @@ function build({ folder }: ProjectFolder, command: string, removals: Removals): 
     renameSync(built, join(aside, 'dist'));
     removals.push(() => rmSync(aside, { recursive: true, force: true }));
   }
-  return measureRun(command, ['build'], folder);
+  return measureRun(command, args, folder);
 }

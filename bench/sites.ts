@@ -1,6 +1,7 @@
 /** The sites that are measured side by side: ours, plain pages of the same text, and Starlight of the same Markdown. */
 import { join } from 'node:path';
-import { commandOf, runNode } from '../scripts/run.ts';
+import { buildSite } from '../scripts/build-site.ts';
+import { runNode } from '../scripts/run.ts';
 import { serve } from '../scripts/server.ts';
 import { writeFloor } from './floor.ts';
 import type { Sample } from './kinds.ts';
@@ -23,7 +24,7 @@ export interface Served {
  * @throws where the build fails, with what it said
  */
 export async function buildOwn(): Promise<void> {
-  const { ok, output } = await runNode(commandOf('astro'), ['build'], { quiet: true });
+  const { ok, output } = await buildSite();
   if (!ok) throw new Error(output);
 }
 

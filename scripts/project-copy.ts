@@ -11,7 +11,7 @@ export interface ProjectFolder {
   remove: () => void;
 }
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * Copies the project this program runs in, without what earlier builds left.

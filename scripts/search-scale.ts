@@ -12,7 +12,7 @@ import { facetRoles } from '../src/domain/search/facets.ts';
 import { find } from '../src/domain/search/find.ts';
 import { searchRecords, type SearchRecord } from '../src/domain/search/records.ts';
 import { plainWords } from '../src/domain/search/words.ts';
-import { searchFiles } from '../src/integrations/search-files.ts';
+import { searchFiles } from '../src/finishing/search-files.ts';
 import { openEngine, type Pagefind } from '../src/islands/search-engine.ts';
 import { fetchChecked } from '../src/islands/search-fetch.ts';
 import { seededRandom } from '../tests/support/random.ts';

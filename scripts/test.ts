@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { requireBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
 import { commandOf, runNode, type Outcome } from './run.ts';
 
 interface Stage {
@@ -87,15 +88,18 @@ function summarise(): void {
 
 /** A tool that passes or fails as one. */
 async function tool(name: string, command: string, args: readonly string[]): Promise<Result> {
-  const outcome = await runNode(commandOf(name, command), args, { quiet: true });
+  return asOne(await runNode(commandOf(name, command), args, { quiet: true }));
+}
+
+function asOne(outcome: Outcome): Result {
   return { ...outcome, passed: outcome.ok ? 1 : 0, failed: outcome.ok ? 0 : 1 };
 }
 
 /** What the build says is kept: a test reads it for warnings. */
 async function build(): Promise<Result> {
-  const result = await tool('astro', 'astro', ['build']);
-  writeFileSync(`${REPORTS}/build.log`, result.output);
-  return result;
+  const outcome = await buildSite();
+  writeFileSync(`${REPORTS}/build.log`, outcome.output);
+  return asOne(outcome);
 }
 
 /** A folder of tests; the counts come from Vitest's own report. */

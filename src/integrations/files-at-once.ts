@@ -20,7 +20,6 @@ export function filesAtOnce(): AstroIntegration {
   let root = '';
   let base = '/';
   let origin: string | undefined;
-  let written = 0;
   return {
     name: 'rolebook-files-at-once',
     hooks: {
@@ -36,14 +35,10 @@ export function filesAtOnce(): AstroIntegration {
             const paths = await astros.getStaticPaths();
             const ours = paths.filter(isWrittenHere);
             for (const path of ours) await write(path, astros);
-            written = ours.length;
-            logger.info(`${written} files: sections, Markdown, data, pictures`);
+            logger.info(`${ours.length} files: sections, Markdown, data, pictures`);
+            // Before the largest pages are rendered.
+            giveMemoryBack(ours.length);
             return paths.filter((path) => !isWrittenHere(path));
-          },
-          // All is rendered. What comes next has Pagefind beside it.
-          teardown: async () => {
-            await astros.teardown?.();
-            giveMemoryBack(written);
           },
         }));
       },

@@ -1,5 +1,5 @@
 /** Which pages search engines should leave alone: the pages say so themselves, and the sitemap asks here. */
-import { htmlFiles, SECTIONS } from './html-files.ts';
+import { htmlFiles, SECTIONS } from '../finishing/html-files.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 

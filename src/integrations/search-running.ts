@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { searchFiles, type Searchable } from './search-files.ts';
-import { withPages } from './search-pages.ts';
+import { searchFiles, type Searchable } from '../finishing/search-files.ts';
+import { withPages } from '../finishing/search-pages.ts';
 
 /** Where they are written on the way, below the project. */
 const FOLDER = '.cache/search';

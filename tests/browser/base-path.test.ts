@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commandOf, runNode } from '../../scripts/run.ts';
+import { buildSite } from '../../scripts/build-site.ts';
 import { HOSTS } from '../../scripts/hosts.ts';
 import { serve, type Serving } from '../../scripts/server.ts';
 import { onPage } from '../support/browser.ts';
@@ -30,10 +30,7 @@ let serving: Serving;
 
 beforeAll(async () => {
   const env = { ...CLEAN, BASE_PATH: BASE, SITE_URL: 'https://example.org' };
-  const { ok, output } = await runNode(commandOf('astro'), ['build', '--outDir', folder], {
-    quiet: true,
-    env,
-  });
+  const { ok, output } = await buildSite({ site: folder, env });
   if (!ok) throw new Error(output);
   serving = await serve(folder, { base: BASE });
 }, 300_000);

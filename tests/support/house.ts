@@ -29,7 +29,7 @@ export const ROOMS: readonly Room[] = [
     place: 'src/domain/',
     may: [...CONTENT, 'packages'],
     belongs:
-      'The domain is plain data in, plain data out. What needs Astro belongs in src/pages/, what needs files in src/integrations/ or scripts/, what needs a browser in src/islands/.',
+      'The domain is plain data in, plain data out. What needs Astro belongs in src/pages/, what needs files in src/integrations/, src/finishing/ or scripts/, what needs a browser in src/islands/.',
   },
   {
     place: 'src/read-entries.ts',
@@ -52,10 +52,17 @@ export const ROOMS: readonly Room[] = [
     belongs: 'The catalog loads and checks. What is made of it belongs in src/domain/ or src/pages/.',
   },
   {
+    place: 'src/finishing/',
+    may: [...CONTENT, 'src/finishing/', 'packages', 'node:'],
+    belongs:
+      'Finishing reads the files of a built site and knows no Astro. What joins Astro to the build belongs in src/integrations/.',
+  },
+  {
     place: 'src/integrations/',
     may: [
       ...CONTENT,
       'src/integrations/',
+      'src/finishing/',
       'src/assemble.ts',
       'src/read-entries.ts',
       'packages',

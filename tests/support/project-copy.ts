@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { copyProject, sharePictures, type ProjectFolder } from '../../scripts/project-copy.ts';
-import { commandOf, runNode } from '../../scripts/run.ts';
+import { buildSite } from '../../scripts/build-site.ts';
 
 /** A built copy of the project. */
 export interface ProjectCopy {
@@ -69,9 +69,9 @@ async function build(
       cpSync(join(root, name), join(folder, name), { recursive: true });
     caches.spoil(folder);
   }
-  const { ok, output } = await runNode(commandOf('astro'), ['build', '--outDir', site], {
-    quiet: true,
-    cwd: folder,
+  const { ok, output } = await buildSite({
+    folder,
+    site,
     ...(node && { node }),
     env: { ...CLEAN, ...env },
   });

@@ -28,9 +28,10 @@ describe('a line out of place is told where it belongs', () => {
   test.each([
     ['src/schemas/roles.ts', "import { roleById } from '../domain/roles.ts';", 'belongs in src/domain/'],
     ['src/domain/roles.ts', "import { getCollection } from 'astro:content';", 'belongs in src/pages/'],
-    ['src/domain/roles.ts', "import { readFileSync } from 'node:fs';", 'in src/integrations/ or scripts/'],
+    ['src/domain/roles.ts', "import { readFileSync } from 'node:fs';", 'src/finishing/ or scripts/'],
     ['src/domain/roles.ts', "export * from '../catalog.ts';", 'What needs Astro belongs in src/pages/'],
     ['src/domain/a/b.ts', "import type { X } from '../../islands/x.ts';", 'in src/islands/'],
+    ['src/finishing/a.ts', "import type { AstroIntegration } from 'astro';", 'knows no Astro'],
     [
       'src/components/A.astro',
       "import { loadCatalog } from '../catalog.ts';",

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { htmlFiles } from '../../src/integrations/html-files.ts';
+import { htmlFiles } from '../../src/finishing/html-files.ts';
 
 test('the pages of a site in the order of their paths, without the folders that are left out', () => {
   const root = mkdtempSync(join(tmpdir(), 'rolebook-pages-'));

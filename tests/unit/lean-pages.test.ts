@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { htmlFiles } from '../../src/integrations/html-files.ts';
-import { styleMaker, withShortScript, withStyle } from '../../src/integrations/lean-pages.ts';
-import { elementsOf } from '../../src/integrations/page-elements.ts';
+import { htmlFiles } from '../../src/finishing/html-files.ts';
+import { styleMaker, withShortScript, withStyle } from '../../src/finishing/lean-pages.ts';
+import { elementsOf } from '../../src/finishing/page-elements.ts';
 
 const CSS = '.a{top:0}.b{top:1px}.c{top:2px}.comparison{top:3px}';
 const page = (...classes: string[]) =>

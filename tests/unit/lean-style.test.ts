@@ -1,9 +1,9 @@
 /** A page keeps every rule that anything on it could ever need, and does without the rest. */
 import { describe, expect, test } from 'vitest';
-import { leanStyle } from '../../src/integrations/lean-style.ts';
-import { elementsOf } from '../../src/integrations/page-elements.ts';
-import { namesIn, namesOf, wordsOf } from '../../src/integrations/page-names.ts';
-import { piecesOf } from '../../src/integrations/style-pieces.ts';
+import { leanStyle } from '../../src/finishing/lean-style.ts';
+import { elementsOf } from '../../src/finishing/page-elements.ts';
+import { namesIn, namesOf, wordsOf } from '../../src/finishing/page-names.ts';
+import { piecesOf } from '../../src/finishing/style-pieces.ts';
 
 /** The style that is left for a page with this body and these scripts. */
 function lean(css: string, body: string, ...scripts: string[]): string {

@@ -145,6 +145,7 @@ const PLACES = [
   'src/domain/seeded.ts',
   'src/domain/checks/seeded.ts',
   'src/integrations/seeded.ts',
+  'src/finishing/seeded.ts',
   'src/catalog.ts',
   'src/pages/seeded.json.ts',
   'astro.config.mjs',

@@ -1,8 +1,8 @@
 /** What pages say of their policy and of old addresses. */
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../../src/integrations/page-elements.ts';
-import { policyNeeds, withPolicy } from '../../../src/integrations/page-policy.ts';
-import { pageRedirects } from '../../../src/integrations/page-redirects.ts';
+import { elementsOf } from '../../../src/finishing/page-elements.ts';
+import { policyNeeds, withPolicy } from '../../../src/finishing/page-policy.ts';
+import { pageRedirects } from '../../../src/finishing/page-redirects.ts';
 
 /** SHA-256 of “x”, as a policy writes it. */
 const OF_X = 'LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE=';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { searchFiles } from '../../../src/integrations/search-files.ts';
+import { searchFiles } from '../../../src/finishing/search-files.ts';
 
 const record = {
   address: '/guides/a/',

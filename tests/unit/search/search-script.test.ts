@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leanScript } from '../../../src/integrations/search-script.ts';
+import { leanScript } from '../../../src/finishing/search-script.ts';
 
 const UNUSED = [
   '_loadFragmentGroup',

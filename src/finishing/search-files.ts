@@ -13,6 +13,11 @@ import { shortTitle } from '../domain/search/weights.ts';
 import { isListed, vocabularyOf, WORD_LISTS, wordsFile } from '../domain/search/words.ts';
 import { ENTRY, leanScript } from './search-script.ts';
 
+/** Where the pages leave the records, below the site. */
+export const RECORDS = 'search/records.json';
+/** Where the files of search are, below the site. */
+export const FOLDER = 'pagefind/';
+
 /** What the index is made from. */
 export interface Searchable {
   records: readonly SearchRecord[];

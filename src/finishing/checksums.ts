@@ -3,35 +3,29 @@
  * tell that a site is the one that was built, file by file.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** The list's own name; it cannot list itself. */
 export const SUMS = 'SHA256SUMS';
 
-/** Writes the list when everything else is written: it must be the last integration. */
-export function checksums(): AstroIntegration {
-  return {
-    name: 'rolebook-checksums',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const lines = await sumsOf(fileURLToPath(dir));
-        await writeFile(new URL(SUMS, dir), lines.map((line) => `${line}\n`).join(''));
-        logger.info(`${lines.length} files listed in ${SUMS}`);
-      },
-    },
-  };
+/**
+ * Writes the list, when everything else is written.
+ * @param root the folder of the site
+ * @returns how many files it lists
+ */
+export function writeSums(root: string): number {
+  const lines = sumsOf(root);
+  writeFileSync(join(root, SUMS), lines.map((line) => `${line}\n`).join(''));
+  return lines.length;
 }
 
 /**
  * A line for each file below a folder, in the order of their paths: the hash, two spaces, the path.
  * @throws where a path would need escaping, which readers of such lists do differently
  */
-export async function sumsOf(root: string): Promise<string[]> {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
+export function sumsOf(root: string): string[] {
+  const found = readdirSync(root, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((each) => !each.isDirectory())
     .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/'))

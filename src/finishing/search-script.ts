@@ -84,7 +84,7 @@ export async function leanScript(
 
 function notAsItWas(missing: string): Error {
   return new Error(
-    `Pagefind’s script is not made as it was, it has no ${missing}: see src/integrations/search-script.ts.`,
+    `Pagefind’s script is not made as it was, it has no ${missing}: see src/finishing/search-script.ts.`,
   );
 }
 

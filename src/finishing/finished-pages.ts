@@ -1,0 +1,69 @@
+/**
+ * Finishes the built pages: each is left the style of its part of the site and short script, and then carries the
+ * policy for what is inlined in it. Pages are read twice, one after another, and none is kept: the style of a part
+ * is known when all its pages have been seen.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inlined } from '../domain/hosting/policy.ts';
+import { htmlFiles, inTurns } from './html-files.ts';
+import { styleMaker, withShortScript, withStyle } from './lean-pages.ts';
+import { elementsOf } from './page-elements.ts';
+import { hashOf, policyNeeds, withPolicy, type PolicyNeeds } from './page-policy.ts';
+import { leadsTo } from './page-redirects.ts';
+
+/** What was found in the pages. */
+export interface Findings {
+  /** How many there are. */
+  pages: number;
+  /** Hashes of all that is inlined in any page. */
+  inlined: Inlined;
+  /** Files of pages that lead on to another, in order. */
+  leading: readonly string[];
+}
+
+/**
+ * Reads and writes every page.
+ * @param root the folder of the site
+ * @param base the path it is published under, with slashes at both ends
+ * @throws where a page has something in it that its policy blocks; all of them are named
+ */
+export async function finishPages(root: string, base: string): Promise<Findings> {
+  const maker = styleMaker(root, base);
+  const needs = new Map<string, PolicyNeeds>();
+  const leading: string[] = [];
+  for await (const { file, html } of inTurns(htmlFiles(root), root)) {
+    const elements = elementsOf(withShortScript(html));
+    await maker.read({ file, html, elements });
+    needs.set(file, policyNeeds(elements));
+    if (leadsTo(html) !== undefined) leading.push(file);
+  }
+  refuse(needs);
+
+  const styleOf = maker.styles();
+  /** Hashes of what styles a page: the style of its part, and any written into it. */
+  const stylesOn = (file: string): string[] => {
+    const own = needs.get(file);
+    return own ? [hashOf(styleOf(file)), ...own.styles] : [];
+  };
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for await (const { file, html } of inTurns(htmlFiles(root), root)) {
+    const { scripts: run = [], reads = [] } = needs.get(file) ?? {};
+    const read = reads.map((address) => `${address.slice(base.length)}index.html`);
+    const lean = withStyle(withShortScript(html), styleOf(file));
+    const shown = [file, ...read].flatMap(stylesOn);
+    writeFileSync(join(root, file), withPolicy(lean, { scripts: run, styles: shown }));
+    for (const hash of run) scripts.add(hash);
+    for (const hash of stylesOn(file)) styles.add(hash);
+  }
+  return { pages: needs.size, inlined: { scripts: [...scripts], styles: [...styles] }, leading };
+}
+
+function refuse(needs: ReadonlyMap<string, PolicyNeeds>): void {
+  const refused = [...needs].flatMap(([file, each]) => each.refused.map((what) => `${file}: ${what}`));
+  if (refused.length > 0)
+    throw new Error(
+      `The site's policy blocks what these pages have in them (styles belong in a class, deeds in an island):\n${refused.join('\n')}`,
+    );
+}
