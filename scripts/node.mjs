@@ -13,7 +13,7 @@ const NEEDED = [22, 18];
 /**
  * How memory is given back. The bundler, compiled code with an allocator of its own (mimalloc), takes what it needs and
  * no more, and returns it at once: else it keeps what bundling took until a build ends, 260 MB of a thousand entries'.
- * Node's own is returned where a build asks for it (src/integrations/memory.ts).
+ * Node's own is returned where a build asks for it (src/finishing/memory.ts).
  */
 const MEMORY = {
   MIMALLOC_PURGE_DELAY: '0',

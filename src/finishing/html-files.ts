@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { giveMemoryBack } from './memory.ts';
 
 /** The folder of the pages of sections, thousands that say nothing their pages do not: some have no need of them. */
 export const SECTIONS = 's';
@@ -22,6 +23,8 @@ export function* htmlFiles(
 
 /** Items taken before others have their turn. */
 const AT_ONCE = 100;
+/** Items taken before what was done with them is given up: each leaves some tens of kilobytes behind. */
+const MANY = 4000;
 
 /** The same items, but what was started before may go on in between, as far as it need not wait itself. */
 export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenerator<T> {
@@ -30,6 +33,7 @@ export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenera
     yield item;
     taken += 1;
     if (taken % AT_ONCE === 0) await access(root);
+    if (taken % MANY === 0) giveMemoryBack(MANY);
   }
 }
 

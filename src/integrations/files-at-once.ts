@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { giveMemoryBack } from './memory.ts';
+import { giveMemoryBack } from '../finishing/memory.ts';
 
 /** One file that Astro would write. */
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];

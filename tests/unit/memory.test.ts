@@ -1,6 +1,6 @@
 /** When a build asks for a collection. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { giveMemoryBack } from '../../src/integrations/memory.ts';
+import { giveMemoryBack } from '../../src/finishing/memory.ts';
 
 // Where Node offers it, it can be set and not redefined.
 const offered = globalThis.gc;
