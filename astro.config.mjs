@@ -9,7 +9,6 @@ import { hiddenPages } from './src/integrations/hidden-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tokensInPlace } from './src/integrations/tokens-in-place.ts';
-import { wholeBuild } from './src/integrations/whole-build.ts';
 
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
@@ -25,8 +24,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
-    wholeBuild(),
-    filesAtOnce(),
+    // What started this finishes the site, and does so meanwhile.
+    filesAtOnce(process.send && ((stage) => process.send(stage))),
     hidden.integration,
     sitemap({ filter: hidden.isListed }),
     searchIndex(),

@@ -11,7 +11,7 @@ const PLACE =
 const MACHINE = `A build asks nothing of its machine but the variables listed in eslint.same-bytes.mjs.`;
 
 /** The only variables of the environment that a build may read. */
-const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'ROLEBOOK_BUILD', 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
 /** What Astro says of itself: settings of the build, not of the machine. */
 const META = ['BASE_URL', 'SITE', 'DEV', 'PROD'];
 
@@ -142,8 +142,9 @@ export const sameBytesSyntax = [
   ),
   ...forbid(
     MACHINE,
-    "MemberExpression[object.name='process'][computed=false]:not([property.name=/^(?:cwd|env)$/])",
-    "MemberExpression[object.name='process'][computed=true]:not([property.value=/^(?:cwd|env)$/])",
+    // To `send` says how far it is to what started it, and asks nothing.
+    "MemberExpression[object.name='process'][computed=false]:not([property.name=/^(?:cwd|env|send)$/])",
+    "MemberExpression[object.name='process'][computed=true]:not([property.value=/^(?:cwd|env|send)$/])",
     alias('process'),
     "ImportDeclaration[source.value=/^(?:node:)?process$/] > ImportDefaultSpecifier:not([local.name='process'])",
     `MemberExpression[object.object.name='process'][object.property.name='env'][computed=false]:not([property.name=${names(ENVIRONMENT)}])`,

@@ -1,23 +1,32 @@
 /**
- * `npm run build`: Astro renders the pages, and ends; then they are finished here, and search is made.
+ * `npm run build`: Astro renders the pages, and is told of here; meanwhile, and when it has ended, the site is finished.
  * `--outDir` says where to, else `dist/`.
  */
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { finishSite } from '../src/finishing/finish.ts';
+import { stages, type Stage } from '../src/finishing/stages.ts';
 import { basePath } from './build-site.ts';
 import { commandOf, runNode } from './run.ts';
 
 const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
+const { written, reached } = stages();
+const tell = (line: string) => console.log(`[rolebook] ${line}`);
+const finished = finishSite(resolve(outDir), basePath(), written, tell).then(
+  () => true,
+  (error: unknown) => error,
+);
+
 const { ok } = await runNode(commandOf('astro'), ['build', '--outDir', outDir], {
-  env: { ROLEBOOK_BUILD: '1' },
+  told: (stage) => reached(stage as Stage),
 });
+// It has said why.
 if (!ok) process.exit(1);
-// What it needs is not read before: until here it would only take memory.
-const { finishSite } = await import('../src/finishing/finish.ts');
-try {
-  await finishSite(resolve(outDir), basePath(), (line) => console.log(`[rolebook] ${line}`));
-} catch (error) {
-  console.error((error as Error).message);
+reached('everything');
+// A fault that came before is said only now: else Astro would be left writing.
+const outcome = await finished;
+if (outcome !== true) {
+  console.error((outcome as Error).message);
   process.exit(1);
 }

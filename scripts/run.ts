@@ -26,6 +26,7 @@ export function commandOf(name: string, command = name): string {
  * @param options.cwd where it runs; else where this program does
  * @param options.node the Node it runs on; else the one that runs this
  * @param options.env added to this program's environment; undefined takes a name away
+ * @param options.told is told what the program sends while it runs
  */
 export function runNode(
   file: string,
@@ -35,14 +36,27 @@ export function runNode(
     cwd = process.cwd(),
     node = process.execPath,
     env = {},
-  }: { quiet?: boolean; cwd?: string; node?: string; env?: Record<string, string | undefined> } = {},
+    told,
+  }: {
+    quiet?: boolean;
+    cwd?: string;
+    node?: string;
+    env?: Record<string, string | undefined>;
+    told?: (message: unknown) => void;
+  } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(node, [file, ...args], {
       cwd,
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: [
+        'ignore',
+        quiet ? 'pipe' : 'inherit',
+        quiet ? 'pipe' : 'inherit',
+        ...(told ? (['ipc'] as const) : []),
+      ],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
+    if (told) child.on('message', told);
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -6,11 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inlined } from '../domain/hosting/policy.ts';
-import { htmlFiles, inTurns } from './html-files.ts';
+import { htmlFiles, inTurns, SECTIONS, type BuiltPage } from './html-files.ts';
 import { styleMaker, withShortScript, withStyle } from './lean-pages.ts';
 import { elementsOf } from './page-elements.ts';
 import { hashOf, policyNeeds, withPolicy, type PolicyNeeds } from './page-policy.ts';
 import { leadsTo } from './page-redirects.ts';
+import type { Written } from './stages.ts';
 
 /** What was found in the pages. */
 export interface Findings {
@@ -23,24 +24,30 @@ export interface Findings {
 }
 
 /**
- * Reads and writes every page.
+ * Reads and writes every page; those of sections are read while the others are still to come.
  * @param root the folder of the site
  * @param base the path it is published under, with slashes at both ends
  * @throws where a page has something in it that its policy blocks; all of them are named
  */
-export async function finishPages(root: string, base: string): Promise<Findings> {
+export async function finishPages(root: string, base: string, written: Written): Promise<Findings> {
   const maker = styleMaker(root, base);
   const needs = new Map<string, PolicyNeeds>();
   const leading: string[] = [];
-  for await (const { file, html } of inTurns(htmlFiles(root), root)) {
-    const elements = elementsOf(withShortScript(html));
-    await maker.read({ file, html, elements });
-    needs.set(file, policyNeeds(elements));
-    if (leadsTo(html) !== undefined) leading.push(file);
-  }
+  const read = async (pages: Iterable<BuiltPage>) => {
+    for await (const { file, html } of inTurns(pages, root)) {
+      const elements = elementsOf(withShortScript(html));
+      await maker.read({ file, html, elements });
+      needs.set(file, policyNeeds(elements));
+      if (leadsTo(html) !== undefined) leading.push(file);
+    }
+  };
+  await written.sections;
+  await read(htmlFiles(root, { only: SECTIONS }));
+  await written.everything;
+  await read(htmlFiles(root, { without: SECTIONS }));
   refuse(needs);
 
-  const styleOf = maker.styles();
+  const styleOf = await maker.styles();
   /** Hashes of what styles a page: the style of its part, and any written into it. */
   const stylesOn = (file: string): string[] => {
     const own = needs.get(file);
@@ -50,14 +57,18 @@ export async function finishPages(root: string, base: string): Promise<Findings>
   const styles = new Set<string>();
   for await (const { file, html } of inTurns(htmlFiles(root), root)) {
     const { scripts: run = [], reads = [] } = needs.get(file) ?? {};
-    const read = reads.map((address) => `${address.slice(base.length)}index.html`);
+    const others = reads.map((address) => `${address.slice(base.length)}index.html`);
     const lean = withStyle(withShortScript(html), styleOf(file));
-    const shown = [file, ...read].flatMap(stylesOn);
+    const shown = [file, ...others].flatMap(stylesOn);
     writeFileSync(join(root, file), withPolicy(lean, { scripts: run, styles: shown }));
     for (const hash of run) scripts.add(hash);
     for (const hash of stylesOn(file)) styles.add(hash);
   }
-  return { pages: needs.size, inlined: { scripts: [...scripts], styles: [...styles] }, leading };
+  return {
+    pages: needs.size,
+    inlined: { scripts: [...scripts], styles: [...styles] },
+    leading: leading.sort(),
+  };
 }
 
 function refuse(needs: ReadonlyMap<string, PolicyNeeds>): void {

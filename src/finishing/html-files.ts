@@ -7,17 +7,24 @@ import { giveMemoryBack } from './memory.ts';
 /** The folder of the pages of sections, thousands that say nothing their pages do not: some have no need of them. */
 export const SECTIONS = 's';
 
+/** A page as it was written. */
+export interface BuiltPage {
+  /** Its path below the site's folder. */
+  file: string;
+  html: string;
+}
+
 /**
  * Reads HTML files one after the other, in the order of their paths. Nothing else is to be done meanwhile, and a
  * small file is read several times faster than it is waited for.
  * @param root the folder of the site
- * @param without folders straight below it that are left out, with their files unlisted
+ * @param part a folder straight below it: the one that is read, or one that is left out, with its files unlisted
  */
 export function* htmlFiles(
   root: string,
-  without: readonly string[] = [],
-): Generator<{ file: string; html: string }> {
-  for (const file of listed(root, without).sort())
+  { only = '', without = '' }: { only?: string; without?: string } = {},
+): Generator<BuiltPage> {
+  for (const file of listed(root, without, only && `${only}/`).sort())
     yield { file, html: readFileSync(join(root, file), 'utf8') };
 }
 
@@ -38,10 +45,10 @@ export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenera
 }
 
 /** By the kind that a folder gives for what is in it: else the disk would be asked of every file. */
-function listed(root: string, without: readonly string[], folder = ''): string[] {
+function listed(root: string, without: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder + entry.name;
-    if (entry.isDirectory()) return without.includes(path) ? [] : listed(root, without, `${path}/`);
+    if (entry.isDirectory()) return path === without ? [] : listed(root, without, `${path}/`);
     return path.endsWith('.html') ? [path] : [];
   });
 }

@@ -46,6 +46,8 @@ interface Group {
   scripts: Set<Script>;
   /** Their `style` attributes. */
   inline: Set<string>;
+  /** Addresses of pages that a script may bring parts of onto them. */
+  sources: Set<string>;
 }
 
 interface Script {
@@ -61,7 +63,7 @@ export interface StyleMaker {
    * The style of a page, by its file, when all have been read. The sheets that pages linked are taken away.
    * @throws where the page was not among them
    */
-  styles: () => (file: string) => string;
+  styles: () => Promise<(file: string) => string>;
 }
 
 /**
@@ -84,37 +86,45 @@ export function styleMaker(root: string, base: string): StyleMaker {
     return found;
   };
 
-  /** The elements of a page, and of those that a script may bring parts of onto it. */
-  const elementsOn = (own: readonly PageElement[]): PageElement[] => {
-    const sources = new Set(own.flatMap(({ attributes }) => attributes['data-source'] ?? []));
-    const others = [...sources].map((address) => join(fileAt(address), 'index.html')).filter(existsSync);
-    return [...own, ...others.flatMap((file) => elementsOf(readFileSync(file, 'utf8')))];
+  /** Elements of a page that is taken from; none where there is no such page. */
+  const elementsAt = (source: string): PageElement[] => {
+    const file = join(fileAt(source), 'index.html');
+    const elements = sources.get(source) ?? (existsSync(file) ? elementsOf(readFileSync(file, 'utf8')) : []);
+    sources.set(source, elements);
+    return elements;
   };
 
+  const takeIn = async (group: Group, elements: readonly PageElement[], named = namesIn(elements)) => {
+    addNames(group.names, { ...named, ids: named.ids.intersection(group.sheet.ids) });
+    group.scripts.add(await scriptOf(elements));
+    for (const { attributes } of elements) if (attributes['style']) group.inline.add(attributes['style']);
+  };
+
+  const sources = new Map<string, PageElement[]>();
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
   const sheets = new Map<string, Sheet>();
   const replaced = new Set<string>();
   return {
-    read: async ({ file, html, elements: own }) => {
+    read: async ({ file, html, elements }) => {
       const linked = addressesIn(html, LINKED);
       const paper = addressesIn(html, FOR_PAPER);
       const sheetKey = JSON.stringify([linked, paper]);
       const sheet = sheets.get(sheetKey) ?? sheetOf(linked.map(fileAt), paper.map(fileAt));
       sheets.set(sheetKey, sheet);
       for (const address of linked) replaced.add(fileAt(address));
-      const elements = elementsOn(own);
-      const { ids, ...names } = namesIn(elements);
-      const named = { ...names, ids: ids.intersection(sheet.ids) };
+      const named = namesIn(elements);
       const key = [partOf(file), picturesOf(file, named), [...sheets.values()].indexOf(sheet)].join(' ');
-      const group = groups.get(key) ?? { sheet, names: named, scripts: new Set(), inline: new Set() };
+      const group = groups.get(key) ?? newGroup(sheet);
       groups.set(key, group);
       groupOf.set(file, group);
-      addNames(group.names, named);
-      group.scripts.add(await scriptOf(elements));
-      for (const { attributes } of elements) if (attributes['style']) group.inline.add(attributes['style']);
+      await takeIn(group, elements, named);
+      for (const { attributes } of elements)
+        if (attributes['data-source']) group.sources.add(attributes['data-source']);
     },
-    styles: () => {
+    styles: async () => {
+      for (const group of groups.values())
+        for (const source of group.sources) await takeIn(group, elementsAt(source));
       const made = new Map([...groups.values()].map((group) => [group, styleFor(group)]));
       for (const path of replaced) rmSync(path);
       return (file) => {
@@ -123,6 +133,17 @@ export function styleMaker(root: string, base: string): StyleMaker {
         return made.get(group) ?? '';
       };
     },
+  };
+}
+
+function newGroup(sheet: Sheet): Group {
+  const names = { tags: new Set<string>(), classes: new Set<string>(), ids: new Set<string>() };
+  return {
+    sheet,
+    names: { ...names, attributes: new Set() },
+    scripts: new Set(),
+    inline: new Set(),
+    sources: new Set(),
   };
 }
 

@@ -17,7 +17,7 @@ import { pageMarkdown } from './page-markdown.ts';
 export function writeTwins(root: string, base: string): number {
   let written = 0;
   // Those of sections all have theirs.
-  for (const { html } of htmlFiles(root, [SECTIONS])) {
+  for (const { html } of htmlFiles(root, { without: SECTIONS })) {
     const named = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1];
     if (!named?.startsWith(base)) continue;
     const twin = join(root, named.slice(base.length));

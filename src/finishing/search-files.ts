@@ -38,13 +38,21 @@ const WANTED = /\.pf_(?:meta|index|fragment|filter)$/;
 /** The compiled part of the engine. */
 const COMPILED = 'wasm.en.pagefind';
 
+/** Files of search being made. */
+export interface SearchMaker {
+  /** Takes records to the index. In order: search lists what is equally good so. */
+  add: (records: readonly SearchRecord[]) => Promise<void>;
+  /** Writes the files, when all records are there. */
+  write: (roles: readonly FacetRole[]) => Promise<void>;
+}
+
 /**
- * Makes the files of search. Pagefind writes the thousands of its index itself: sent here, they would be in memory
- * several times over.
+ * Begins to make the files of search. Pagefind writes the thousands of its index itself: sent here, they would be in
+ * memory several times over.
  * @param folder where they are written, a new one
  * @throws where it is there already, and where Pagefind reports anything
  */
-export async function writeSearchFiles({ records, roles }: Searchable, folder: string): Promise<void> {
+export async function openSearch(folder: string): Promise<SearchMaker> {
   if (existsSync(folder))
     throw new Error(
       `${folder} is where search writes its files. Give what is there in public/ another name.`,
@@ -54,12 +62,25 @@ export async function writeSearchFiles({ records, roles }: Searchable, folder: s
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (!index) throw new Error('Pagefind did not open an index.');
-  // In order: search lists what is equally good so. Many at a time, because each is a message to the engine.
-  for (let from = 0; from < records.length; from += AT_ONCE)
-    await Promise.all(records.slice(from, from + AT_ONCE).map((record) => add(index, record)));
-  const written = await index.writeFiles({ outputPath: folder });
-  refuse(written.errors);
-  await close();
+  const taken: SearchRecord[] = [];
+  return {
+    add: async (records) => {
+      // Many at a time, because each is a message to the engine.
+      for (let from = 0; from < records.length; from += AT_ONCE)
+        await Promise.all(records.slice(from, from + AT_ONCE).map((record) => add(index, record)));
+      taken.push(...records);
+    },
+    write: async (roles) => {
+      const written = await index.writeFiles({ outputPath: folder });
+      refuse(written.errors);
+      await close();
+      await writeOwnFiles({ records: taken, roles }, folder);
+    },
+  };
+}
+
+/** Puts in place of Pagefind's interfaces what the panel needs: the engine made small, and what it shows at first. */
+async function writeOwnFiles({ records, roles }: Searchable, folder: string): Promise<void> {
   const engine = unpackedEngine(readFileSync(join(folder, COMPILED)));
   const [script = '', entry = ''] = ['pagefind.js', ENTRY].map((file) =>
     readFileSync(join(folder, file), 'utf8'),
@@ -88,7 +109,9 @@ export async function writeSearchFiles({ records, roles }: Searchable, folder: s
  * @param folder where they are written on the way
  */
 export async function searchFiles(searchable: Searchable, folder: string): Promise<Map<string, Uint8Array>> {
-  await writeSearchFiles(searchable, folder);
+  const search = await openSearch(folder);
+  await search.add(searchable.records);
+  await search.write(searchable.roles);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.\w+$/.test(path),
   );

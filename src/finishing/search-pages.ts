@@ -1,19 +1,20 @@
 /** Pages that are no entry of the content, as search knows them: by title, description and headings. */
 import type { SearchRecord } from '../domain/search/records.ts';
-import type { Searchable } from './search-files.ts';
 
 /** True for a page whose text is meant to be found. */
 export function isSearchable(html: string): boolean {
   return /<main[^>]*\sdata-pagefind-body/.test(html);
 }
 
-/** The records of the content, and after them the pages that are no entry, found by what they say of themselves. */
-export function withPages({ records, roles }: Searchable, pages: ReadonlyMap<string, string>): Searchable {
+/** The records of pages that are no entry, by what they say of themselves; those of entries are known. */
+export function recordsOfPages(
+  pages: ReadonlyMap<string, string>,
+  records: readonly SearchRecord[],
+): SearchRecord[] {
   const known = new Set(records.map(({ address }) => address));
-  const more = [...pages]
+  return [...pages]
     .filter(([address, html]) => !known.has(address) && isSearchable(html))
     .map(([address, html]) => recordOfPage(address, html));
-  return { records: [...records, ...more], roles };
 }
 
 /** The record of a page, from its HTML. */

@@ -1,25 +1,37 @@
 /**
- * Writes most files of a site one straight after the other: Markdown, data, pictures, and the pages of single
- * sections. Astro waits for the disk after each of its files and says its address; with thousands of small ones
+ * Writes most files of a site one straight after the other: Markdown, data, and the pages of single sections. Astro waits for the disk after each of its files and says its address; with thousands of small ones
  * that takes longer than making them. The pages that a reader finds by themselves are left to it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { giveMemoryBack } from '../finishing/memory.ts';
+import { writeNewFile } from '../finishing/new-file.ts';
+import type { Stage } from '../finishing/stages.ts';
 
 /** One file that Astro would write. */
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Where the routes of single sections are. */
 const SECTIONS = 'src/pages/s/';
+/** What is made from these while the rest is rendered: they come first. */
+const LISTS = ['src/pages/share/pictures.json.ts', 'src/pages/search/records.json.ts'];
+/** Its pictures are drawn from one of them. */
+const DRAWN = 'src/pages/share/[name].png.ts';
 
-/** Writes the files while the site is built, before Astro writes its own. */
-export function filesAtOnce(): AstroIntegration {
+/** Files and pages rendered before what that took is given up; a page leaves as much behind as twenty sections. */
+const MANY = { files: 4000, pages: 200 };
+
+/**
+ * Writes the files while the site is built, before Astro writes its own.
+ * @param reached is told when the lists are written, and when the sections are; nothing where Astro runs alone
+ */
+export function filesAtOnce(reached: ((stage: Stage) => unknown) | undefined): AstroIntegration {
   let root = '';
   let base = '/';
   let origin: string | undefined;
+  let files = 0;
+  let pages = 0;
   return {
     name: 'rolebook-files-at-once',
     hooks: {
@@ -29,16 +41,31 @@ export function filesAtOnce(): AstroIntegration {
         origin = config.site;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        if (!reached)
+          throw new Error(
+            'Astro alone makes a part of the site: pages would have no style, no policy and no search. Run:  npm run build',
+          );
         setPrerenderer((astros) => ({
           ...astros,
           getStaticPaths: async () => {
             const paths = await astros.getStaticPaths();
-            const ours = paths.filter(isWrittenHere);
-            for (const path of ours) await write(path, astros);
-            logger.info(`${ours.length} files: sections, Markdown, data, pictures`);
-            // Before the largest pages are rendered.
-            giveMemoryBack(ours.length);
-            return paths.filter((path) => !isWrittenHere(path));
+            const lists = paths.filter(({ route }) => LISTS.includes(route.component));
+            for (const path of lists) await write(path, astros);
+            reached('lists');
+            const ours = paths.filter((path) => isWrittenHere(path) && !lists.includes(path));
+            for (const [index, path] of ours.entries()) {
+              await write(path, astros);
+              if (index % MANY.files === 0) giveMemoryBack(ours.length);
+            }
+            reached('sections');
+            logger.info(`${ours.length} files: sections, Markdown, data`);
+            files = ours.length;
+            return paths.filter((path) => !isWrittenHere(path) && path.route.component !== DRAWN);
+          },
+          render: (...request) => {
+            pages += 1;
+            if (pages % MANY.pages === 0) giveMemoryBack(files);
+            return astros.render(...request);
           },
         }));
       },
@@ -48,24 +75,18 @@ export function filesAtOnce(): AstroIntegration {
   async function write({ pathname, route }: Path, astros: AstroPrerenderer): Promise<void> {
     const path = pathname.replace(/^\//, '');
     const isPage = route.type === 'page';
-    const file = isPage ? join(path, 'index.html') : path;
     const request = new Request(new URL(`${base}${path.replace(/\/$/, '')}${isPage ? '/' : ''}`, origin));
     const answer = await astros.render(request, { routeData: route });
     const response = 'response' in answer ? answer.response : answer;
-    const to = join(root, file);
-    mkdirSync(dirname(to), { recursive: true });
-    try {
-      writeFileSync(to, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new Error(
-        `${file} would be written twice: ${route.component} makes it. Give the file in public/ another name.`,
-        { cause: error },
-      );
-    }
+    const content = new Uint8Array(await response.arrayBuffer());
+    writeNewFile(root, isPage ? join(path, 'index.html') : path, content, route.component);
   }
 }
 
 function isWrittenHere({ route }: Path): boolean {
-  return route.type === 'endpoint' || (route.type === 'page' && route.component.startsWith(SECTIONS));
+  return route.type === 'endpoint' ? route.component !== DRAWN : isSection(route);
+}
+
+function isSection({ type, component }: Path['route']): boolean {
+  return type === 'page' && component.startsWith(SECTIONS);
 }

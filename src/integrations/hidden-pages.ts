@@ -24,7 +24,7 @@ export function hiddenPages(): HiddenPages {
         'astro:build:done': ({ dir }) => {
           const root = fileURLToPath(dir);
           // Those of sections are never listed.
-          for (const { file, html } of htmlFiles(root, [SECTIONS])) {
+          for (const { file, html } of htmlFiles(root, { without: SECTIONS })) {
             // The sitemap speaks of /404/ where the file is 404.html.
             const address = base + file.replace(/(?:index)?\.html$/, '').replace(/[^/]$/, '$&/');
             const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];

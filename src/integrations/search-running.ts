@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { searchFiles, type Searchable } from '../finishing/search-files.ts';
-import { withPages } from '../finishing/search-pages.ts';
+import { recordsOfPages } from '../finishing/search-pages.ts';
 
 /** Where they are written on the way, below the project. */
 const FOLDER = '.cache/search';
@@ -19,10 +19,12 @@ export async function runningSearch(
   base: string,
   recordsPath: string,
 ): Promise<Map<string, Uint8Array>> {
-  const searchable = (await (await fetch(new URL(`${base}${recordsPath}`, origin))).json()) as Searchable;
+  const { records, roles } = (await (
+    await fetch(new URL(`${base}${recordsPath}`, origin))
+  ).json()) as Searchable;
   const pages = new Map<string, string>();
   const home = await (await fetch(new URL(base, origin))).text();
-  const known = new Set(searchable.records.map(({ address }) => address));
+  const known = new Set(records.map(({ address }) => address));
   const links = [base, ...[...home.matchAll(/\shref="([^"#?]+\/)"/g)].map(([, link = '']) => link)];
   for (const link of new Set(links)) {
     const address = `/${link.slice(base.length)}`;
@@ -32,5 +34,5 @@ export async function runningSearch(
   }
   const folder = join(process.cwd(), FOLDER);
   rmSync(folder, { recursive: true, force: true });
-  return searchFiles(withPages(searchable, pages), folder);
+  return searchFiles({ records: [...records, ...recordsOfPages(pages, records)], roles }, folder);
 }

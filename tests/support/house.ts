@@ -97,11 +97,11 @@ export const ROOMS: readonly Room[] = [
       'src/layouts/',
       'src/styles/',
       'src/catalog.ts',
-      'src/integrations/',
+      'src/finishing/',
       'packages',
       'astro',
     ],
-    belongs: 'Pages ask src/catalog.ts for content. What touches files belongs in src/integrations/.',
+    belongs: 'Pages ask src/catalog.ts for content. What touches files belongs in src/finishing/.',
   },
   {
     place: 'src/middleware.ts',

@@ -52,7 +52,7 @@ describe('a line out of place is told where it belongs', () => {
       "import { getCollection } from 'astro:content';",
       'Pages ask src/catalog.ts for content',
     ],
-    ['src/pages/a.astro', "import { join } from 'node:path';", 'belongs in src/integrations/'],
+    ['src/pages/a.astro', "import { join } from 'node:path';", 'belongs in src/finishing/'],
     [
       'src/islands/a.ts',
       "import { role } from '../schemas/roles.ts';",

@@ -1,5 +1,5 @@
 /** What is written straight after another, and what is left to Astro. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,12 +14,23 @@ afterEach(() => rmSync(root, { recursive: true }));
 const PATHS = [
   { pathname: '/s/a/b/', route: { type: 'page', component: 'src/pages/s/[...key].astro' } },
   { pathname: '/s/a/b.md', route: { type: 'endpoint', component: 'src/pages/s/[...key].md.ts' } },
+  { pathname: '/share/a.png', route: { type: 'endpoint', component: 'src/pages/share/[name].png.ts' } },
+  {
+    pathname: '/search/records.json',
+    route: { type: 'endpoint', component: 'src/pages/search/records.json.ts' },
+  },
   { pathname: '/roles/', route: { type: 'page', component: 'src/pages/roles/index.astro' } },
 ];
+/** What is written when a stage is said to be reached. */
+const WATCHED = ['search/records.json', 's/a/b/index.html', 's/a/b.md', 'share/a.png'];
+let told: Record<string, string[]> = {};
 
 /** Builds with a prerenderer that writes the address it was asked for; the paths that are left to Astro. */
 async function built(base: string): Promise<string[]> {
-  const { hooks } = filesAtOnce();
+  told = {};
+  const { hooks } = filesAtOnce((stage) => {
+    told[stage] = WATCHED.filter((file) => existsSync(join(root, file)));
+  });
   const astros = {
     name: 'astro',
     getStaticPaths: async () => PATHS,
@@ -39,6 +50,17 @@ test('sections and what is no page are written where Astro would; pages are left
   expect(await built('/')).toEqual(['/roles/']);
   expect(readFileSync(join(root, 's/a/b/index.html'), 'utf8')).toBe('https://example.org/s/a/b/');
   expect(readFileSync(join(root, 's/a/b.md'), 'utf8')).toBe('https://example.org/s/a/b.md');
+});
+
+test('lists come first, pictures are left to what draws them from one', async () => {
+  await built('/');
+  expect(told).toEqual({ lists: WATCHED.slice(0, 1), sections: WATCHED.slice(0, 3) });
+});
+
+test('Astro alone does not build: what it wrote would have no policy', () => {
+  expect(() => filesAtOnce(undefined).hooks['astro:build:start']?.({} as never)).toThrow(
+    'Run:  npm run build',
+  );
 });
 
 test('below a path, pages are told of it and files are not', async () => {

@@ -18,7 +18,7 @@ test('the pages of a site in the order of their paths, without the folders that 
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), file);
     }
-    const found = [...htmlFiles(root, ['s'])].map(({ file, html }) => [file, html]);
+    const found = [...htmlFiles(root, { without: 's' })].map(({ file, html }) => [file, html]);
     expect(found).toEqual(
       ['404.html', 'b.html', 'b/index.html', 'b/s/index.html'].map((file) => [file, file]),
     );

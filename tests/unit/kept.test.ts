@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { kept } from '../../src/integrations/kept.ts';
+import { kept } from '../../src/finishing/kept.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-/** What search holds, for the integration that builds the index from it and takes this file away again. */
+/** What search holds, for what finishes the site: it makes the index from this file and takes it away. */
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../catalog.ts';
 import { facetRoles } from '../../domain/search/facets.ts';

@@ -1,8 +1,8 @@
-/** The picture of every link preview. */
+/** The picture of every link preview, for an editor's server; in a build src/finishing/pictures.ts draws them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../catalog.ts';
 import { pictures, type Picture } from '../../domain/share.ts';
-import { drawShareImage } from '../../integrations/share-image.ts';
+import { drawShareImage } from '../../finishing/share-image.ts';
 
 export const getStaticPaths = (async () =>
   pictures(await loadCatalog()).map((picture) => ({
