@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Catalog, Entry, PageEntry } from './catalog.ts';
 import { addressOf, PAGES } from './addresses.ts';
+import { wordsOfCell } from './cells.ts';
 import { latestChange } from './changes.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Permalink } from './permalinks/inventory.ts';
@@ -9,7 +10,8 @@ import { readingOf, stampAt } from './permalinks/reading.ts';
 import { plainText } from './prose/plain-text.ts';
 import { subsections, type Section } from './prose/sections.ts';
 import { textOf } from './prose/text.ts';
-import { toolAt } from './tools/kit.ts';
+import { toolAt, type Tool } from './tools/kit.ts';
+import { labelOf } from './vocabulary.ts';
 
 export { plainText };
 
@@ -17,7 +19,7 @@ export { plainText };
 export interface Leaf {
   permalink: Permalink;
   title: string;
-  /** The first sentence of what stands there. */
+  /** What stands there, in a sentence or two; no part of it is the title. */
   description: string;
   /** The page it is part of. */
   context: NavigationLink;
@@ -38,7 +40,7 @@ export function leafOf(catalog: Catalog, permalink: Permalink): Leaf {
   return {
     permalink,
     title: titleInContext(permalink),
-    description: clip(openingOf(wordsAt(catalog, permalink)), MOST_DESCRIPTION),
+    description: clip(sayOf(catalog, permalink), MOST_DESCRIPTION),
     context: contextOf(permalink),
     stamp: stampAt(catalog, permalink),
     reviewed: data.reviewed ?? data.asOf ?? null,
@@ -99,16 +101,67 @@ function contextOf({ kind, entry, address }: Permalink): NavigationLink {
   return { address: address || addressOf(entry), label };
 }
 
-/** The words to describe a permalink by, without its title. */
-function wordsAt(catalog: Catalog, permalink: Permalink): string {
-  const { kind, entry } = permalink;
-  if (kind === 'faq') return plainText((entry as Entry<'faqs'>).data.short);
-  if (kind === 'term') return (entry as Entry<'glossary'>).data.short;
-  if (kind === 'tool')
-    return toolAt(catalog, entry as Entry<'tools'>, permalink.part ?? '')?.tool.title ?? '';
-  const found = kind === 'section' ? sectionsAt(permalink) : null;
-  if (!found) return readingOf(catalog, permalink);
-  return textOf([found.section, ...found.below].flatMap(({ nodes }): Nodes[] => nodes));
+/** What to say of a place beside its title, where a link is previewed: it stands there alone, and is no heading. */
+function sayOf(catalog: Catalog, permalink: Permalink): string {
+  const { kind, entry, part } = permalink;
+  switch (kind) {
+    case 'section': {
+      const found = sectionsAt(permalink);
+      const read = found && [found.section, ...found.below].flatMap(({ nodes }): Nodes[] => nodes);
+      return openingOf(textOf(read ?? []));
+    }
+    case 'faq':
+      return openingOf(plainText((entry as Entry<'faqs'>).data.short));
+    case 'term':
+      return openingOf((entry as Entry<'glossary'>).data.short);
+    case 'claim': {
+      const { status, margin } = (entry as Entry<'claims'>).data;
+      return inSentences([labelOf(catalog, 'statuses', status), plainText(margin)]);
+    }
+    case 'row':
+      return inSentences(cellsOf(catalog, entry as Entry<'comparisons'>, part));
+    case 'tool':
+    case 'tool-row': {
+      const kit = entry as Entry<'tools'>;
+      const found = toolAt(catalog, kit, part ?? '');
+      if (!found) return '';
+      const { tool, row } = found;
+      if (row !== null && tool.table) return inSentences([tool.title, ...cellsOf(catalog, tool.table, row)]);
+      return inSentences([tool.title, ...openingOfTool(catalog, kit, tool)]);
+    }
+    case 'question':
+      return openingOf(plainText((entry as Entry<'questions'>).data.why));
+    case 'answer': {
+      const { question, answers } = (entry as Entry<'questions'>).data;
+      const reasons = answers.find(({ id }) => id === part)?.reasons ?? [];
+      return inSentences([question, ...new Set(reasons.map(({ because }) => plainText(because)))]);
+    }
+    default:
+      return openingOf(readingOf(catalog, permalink));
+  }
+}
+
+/** What a tool begins with: words, or the first row of its table; an advert begins with the role. */
+function openingOfTool(catalog: Catalog, kit: Entry<'tools'>, { lead: [lead], table }: Tool): string[] {
+  if (lead !== undefined) return [openingOf(plainText(lead))];
+  const first = table?.data.rows[0];
+  if (table && first) return [plainText(first.label), ...cellsOf(catalog, table, first.id)];
+  return [catalog.roles.find(({ id }) => id === kit.data.role)?.data.summary ?? kit.data.summary];
+}
+
+/** The cells of a row, each after the head of its column. */
+function cellsOf(catalog: Catalog, { data }: Entry<'comparisons'>, id: string | null): string[] {
+  const row = data.rows.find((each) => each.id === id);
+  return data.columns.map((column) => {
+    const said = wordsOfCell(catalog, row?.cells[column.id]);
+    const lines = 'none' in said ? [said.none] : said.lines.map(({ text }) => text);
+    return `${column.label}: ${lines.map(plainText).join('; ')}`;
+  });
+}
+
+/** Texts one after another, each with the stop it may lack. */
+function inSentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.?!…]["”’)]?$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
 function clip(text: string, most: number): string {
