@@ -28,7 +28,9 @@ function sectionAt(
   isShort: boolean,
 ): Promise<ShortPage> | ShortPage | null {
   if (isShort) return shortPageIn(document, location.pathname, document.title);
-  const address = place?.querySelector<HTMLElement>('[data-copy]')?.dataset['href'];
+  const control = place?.querySelector<HTMLElement>('[data-copy]');
+  // It may be a link still (copy-link.ts).
+  const address = control instanceof HTMLAnchorElement ? control.href : control?.dataset['href'];
   return address ? readShortPage(address, '') : null;
 }
 

@@ -46,6 +46,7 @@ describe('beside everything that has an address of its own', () => {
     const missing: string[] = [];
     for (const [page, some] of pages) {
       await onPage(page, async ({ page: tab }) => {
+        await tab.waitForFunction(() => !document.querySelector('a[data-copy]'));
         const offered = new Set(
           await tab
             .locator('button[data-copy]')
