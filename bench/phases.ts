@@ -7,7 +7,7 @@ const ENDS = [
   { name: 'bundling', end: /(?:generating|prerendering) static routes/ },
   { name: 'pages', end: /(?:generating|prerendering) static routes[\s\S]*Completed in/ },
 ];
-const LAST = 'after the pages: twins, sitemap, search, sums';
+const LAST = 'after the pages: sitemap, what is left to finish, sums';
 
 /** Seconds of each phase, in order. */
 export function phasesOf({

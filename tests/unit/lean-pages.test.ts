@@ -119,6 +119,19 @@ test('a page that takes parts of another has the style for them as well', async 
   expect(styles['a/index.html']).toBe('.a{top:0}.c{top:2px}');
 });
 
+test('the page that is taken from may be written later', async () => {
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  write('all.css', CSS);
+  const maker = styleMaker(root, '/');
+  const html = page('a').replace('<p', '<p data-source="/b/"');
+  await maker.read({ file: 'a/index.html', html, elements: elementsOf(html) });
+  write('b/index.html', page('c'));
+  expect((await maker.styles())('a/index.html')).toBe('.a{top:0}.c{top:2px}');
+});
+
 test('an id that the style names counts, and no other', async () => {
   const html = '<head><link rel="stylesheet" href="/all.css"></head><p id="a">';
   expect(await stylesOf({ 'index.html': html }, { 'all.css': '#a{top:0}#b{top:1px}' })).toEqual({
