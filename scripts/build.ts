@@ -1,12 +1,12 @@
 /**
- * `npm run build`: Astro renders the pages, and is told of here; meanwhile, and when it has ended, the site is finished.
+ * `npm run build`: Astro renders the pages; meanwhile, and when it has ended, the site is finished here.
  * `--outDir` says where to, else `dist/`.
  */
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { finishSite } from '../src/finishing/finish.ts';
-import { stages, type Stage } from '../src/finishing/stages.ts';
+import { stages } from '../src/finishing/stages.ts';
 import { basePath } from './build-site.ts';
 import { commandOf, runNode } from './run.ts';
 
@@ -18,9 +18,7 @@ const finished = finishSite(resolve(outDir), basePath(), written, tell).then(
   (error: unknown) => error,
 );
 
-const { ok } = await runNode(commandOf('astro'), ['build', '--outDir', outDir], {
-  told: (stage) => reached(stage as Stage),
-});
+const { ok } = await runNode(commandOf('astro'), ['build', '--outDir', outDir], { told: reached });
 // It has said why.
 if (!ok) process.exit(1);
 reached('everything');
