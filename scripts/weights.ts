@@ -84,7 +84,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'packet maker',
     matches: at('/packet/'),
-    budget: { page: 16_800, script: 5_200 },
+    budget: { page: ROUND_TRIP, script: 3_300 },
     because: 'it puts packets together',
   },
   {

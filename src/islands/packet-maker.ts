@@ -1,4 +1,7 @@
-/** Puts together the packet that is ticked, or that the address asks for, from the one document that holds everything. */
+/**
+ * Puts together the packet that is ticked, or that the address asks for, from the one document that holds everything. How
+ * is loaded with that document, when something is ticked.
+ */
 import {
   readChoice,
   withoutParts,
@@ -6,9 +9,7 @@ import {
   type Choice,
   type Choosable,
 } from '../domain/packets/choice.ts';
-import { copyText } from './clipboard.ts';
 import { fetchPage } from './fetch-page.ts';
-import { assemblePacket } from './packet-assembly.ts';
 
 /** All the texts in one page take a while on a slow line; so many milliseconds. */
 const PATIENCE = 20_000;
@@ -16,7 +17,7 @@ const PATIENCE = 20_000;
 class PacketMaker extends HTMLElement {
   #choosable: Choosable = { known: new Map(), former: new Map() };
   #keys: string[] = [];
-  #source: Promise<Document> | undefined;
+  #source: ReturnType<typeof load> | undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -24,7 +25,7 @@ class PacketMaker extends HTMLElement {
     if (!form || this.#choosable.known.size > 0) return;
     const former = JSON.parse(this.dataset['former'] ?? '{}') as Record<string, string>;
     this.#choosable = {
-      known: new Map(this.#boxes().map((box) => [box.value, box.dataset['of'] ?? ''])),
+      known: new Map(this.#boxes().map((box) => [box.value, wholeOf(box)])),
       former: new Map(Object.entries(former)),
     };
     this.querySelector('fieldset')?.removeAttribute('disabled');
@@ -49,29 +50,30 @@ class PacketMaker extends HTMLElement {
     if (title) title.value = choice.title;
     this.#tick();
     for (const box of this.#boxes()) if (box.checked) box.closest('details')?.setAttribute('open', '');
-    this.#name(choice.bad);
+    void this.#name(choice.bad);
     void this.#show(false);
   }
 
-  /** Names what the address asked for and is not there. */
-  #name(bad: Choice['bad']): void {
+  /** Names what the address asked for and is not there; few addresses do. */
+  async #name(bad: Choice['bad']): Promise<void> {
     const place = this.querySelector('[data-slot=bad]');
     place?.replaceChildren();
     if (!place || bad.length === 0) return;
+    const { hintFor } = await import('../domain/packets/hint.ts').catch(() => ({ hintFor: () => '' }));
     const head = document.createElement('p');
     head.textContent = 'The address asked for what is not here. The rest is kept.';
     const list = document.createElement('ul');
     list.append(
-      ...bad.map(({ written, hint }) => {
+      ...bad.map(({ written, key }) => {
         const line = document.createElement('li');
-        line.textContent = `${written} ${hint}`.trim();
+        line.textContent = `${written} ${hintFor(key, this.#choosable)}`.trim();
         return line;
       }),
     );
     const notice = document.createElement('div');
     notice.className = 'notice';
     notice.append(head, list);
-    place.append(notice);
+    place.replaceChildren(notice);
   }
 
   /** What has just been ticked, unticked or typed. */
@@ -87,7 +89,7 @@ class PacketMaker extends HTMLElement {
 
   #tick(): void {
     for (const box of this.#boxes()) {
-      const whole = this.#keys.includes(box.dataset['of'] ?? '');
+      const whole = this.#keys.includes(this.#choosable.known.get(box.value) ?? '');
       box.checked = whole || this.#keys.includes(box.value);
       box.disabled = whole;
     }
@@ -115,7 +117,7 @@ class PacketMaker extends HTMLElement {
     if (!place?.firstChild) this.#say('Putting it together.');
     try {
       this.#source ??= load(this.dataset['source'] ?? '');
-      const source = await this.#source;
+      const { source, assemblePacket } = await this.#source;
       if (turn !== this.#turn) return;
       const { packet, missing } = assemblePacket(source, this.#keys, title || 'Packet');
       place?.replaceChildren(packet);
@@ -131,7 +133,8 @@ class PacketMaker extends HTMLElement {
 
   async #copy(): Promise<void> {
     const field = this.querySelector('textarea');
-    if (await copyText(location.href)) {
+    const copying = import('./clipboard.ts').then(({ copyText }) => copyText(location.href));
+    if (await copying.catch(() => false)) {
       if (field) field.hidden = true;
       this.#say('Link copied.');
     } else if (field) {
@@ -162,9 +165,22 @@ class PacketMaker extends HTMLElement {
 
 customElements.define('packet-maker', PacketMaker);
 
-/** @throws where the page that has all the parts did not come */
-async function load(address: string): Promise<Document> {
-  const page = await fetchPage(address, PATIENCE);
-  if (!page.querySelector('[data-packet]')) throw new Error(`no parts in ${address}`);
-  return page;
+/** The key of the page whose part a box ticks, which stands one list above; empty for a page. */
+function wholeOf(box: HTMLInputElement): string {
+  return box.closest('ul')?.closest('li')?.querySelector('input')?.value ?? '';
+}
+
+/**
+ * The page that has all the parts, and how one is made of them.
+ * @throws where either did not come
+ */
+async function load(address: string) {
+  const [source, { assemblePacket }] = await Promise.all([
+    fetchPage(address, PATIENCE),
+    import('./packet-assembly.ts'),
+    // A copy is made at once when it is asked for, or a browser may refuse it.
+    import('./clipboard.ts'),
+  ]);
+  if (!source.querySelector('[data-packet]')) throw new Error(`no parts in ${address}`);
+  return { source, assemblePacket };
 }

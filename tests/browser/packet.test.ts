@@ -94,6 +94,7 @@ describe("the reader's own", () => {
       async ({ page, trouble }) => {
         await ready(page);
         expect(await said(page).innerText()).toBe('2 parts, below and ready to print.');
+        await page.waitForSelector('.notice li');
         expect(await page.locator('.notice li').allInnerTexts()).toEqual([
           'guides/intervewing Did you mean guides/interviewing?',
         ]);

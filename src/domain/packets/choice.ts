@@ -5,15 +5,14 @@
  *
  * Keys as the ledger has them, in the order of the packet. What cannot be found is named, and the rest kept.
  */
-import { didYouMean } from '../nearest.ts';
 
 /** A choice as it could be read. */
 export interface Choice {
   /** Keys in order, each once; a part of a page that is chosen whole is left out. */
   keys: string[];
   title: string;
-  /** What was asked for and is not there, with a hint where something like it is. */
-  bad: { written: string; hint: string }[];
+  /** What was asked for and is not there, as it was written and as the key it would be (`hint.ts` finds what is like it). */
+  bad: { written: string; key: string }[];
 }
 
 /** What may be chosen. */
@@ -42,7 +41,7 @@ export function readChoice(search: string, choosable: Choosable): Choice {
     const key = found(keyIn(each), choosable);
     if (key === undefined) {
       const shown = each.length > SHOWN ? `${each.slice(0, SHOWN)}…` : each;
-      bad.set(shown, didYouMean(keyIn(each).slice(0, SHOWN), choosable.known.keys()).trim());
+      bad.set(shown, keyIn(each).slice(0, SHOWN));
     } else if (!keys.includes(key)) {
       keys.push(key);
     }
@@ -51,7 +50,7 @@ export function readChoice(search: string, choosable: Choosable): Choice {
   return {
     keys: withoutParts(keys, choosable),
     title,
-    bad: [...bad].map(([each, hint]) => ({ written: each, hint })),
+    bad: [...bad].map(([each, key]) => ({ written: each, key })),
   };
 }
 
