@@ -34,8 +34,10 @@ export async function pressCopy(button: HTMLButtonElement): Promise<void> {
   const section = readPlace(address, title);
   // The browser allows it only while the press is fresh, so it begins before the page has been read.
   const copied = copyLink(section);
-  const { say, offer } = open(button, title, choicesFor(address, section));
+  const { say, offer, isChosen } = open(button, title, choicesFor(address, section));
   const { refused } = await copied;
+  // A reader in a hurry has copied another form by now, and is told of that.
+  if (isChosen()) return;
   if (refused === null) say('Link copied');
   else offer('Copying is not allowed here. Select the link:', refused);
 }
@@ -90,6 +92,7 @@ function open(button: HTMLButtonElement, title: string, choices: readonly Choice
   element.setAttribute('aria-label', `Copy ${title}`);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
+  let chosen = false;
   const say = (words: string) => {
     element.querySelector('textarea')?.remove();
     // A live region speaks only of what changes after it is there.
@@ -106,6 +109,7 @@ function open(button: HTMLButtonElement, title: string, choices: readonly Choice
     status,
     ...choices.map(({ label, text, rich }) =>
       control(label, async () => {
+        chosen = true;
         // The browser allows it only while the press is fresh, so it begins before the text has come.
         const begun = text();
         const done = rich ? copyRich(rich(), begun) : begun.then(copyText);
@@ -129,7 +133,7 @@ function open(button: HTMLButtonElement, title: string, choices: readonly Choice
     },
     { signal },
   );
-  return { say, offer };
+  return { say, offer, isChosen: () => chosen };
 }
 
 /** @param back whether the focus returns to the button */

@@ -137,6 +137,25 @@ describe('a press', () => {
     );
   });
 
+  test('of another form, before the link was copied, has the last word', async () => {
+    await onPage(
+      address,
+      async ({ page }) => {
+        await page.evaluate(() => {
+          const write = navigator.clipboard.write.bind(navigator.clipboard);
+          const late = () => new Promise((resolve) => setTimeout(resolve, 1500));
+          navigator.clipboard.write = (items) => late().then(() => write(items));
+        });
+        await controlOf(page, share).click();
+        await page.getByRole('button', { name: 'As Markdown' }).click();
+        await page.getByText('Copied as markdown').waitFor();
+        await page.waitForTimeout(2000);
+        expect(await page.locator('.copy-panel [role=status]').innerText()).toBe('Copied as Markdown');
+      },
+      ALLOWED,
+    );
+  });
+
   test('offers the section as Markdown and as a quotation with its citation', async () => {
     await onPage(
       address,
