@@ -6,8 +6,9 @@ import { writeNewFile } from './new-file.ts';
 import { drawShareImage, type ShareImage } from './share-image.ts';
 import type { Written } from './stages.ts';
 
-/** Pictures drawn before what that took is given up. */
+/** Pictures drawn before what that took is given up; each leaves as much behind as ten pages. */
 const MANY = 200;
+const PAGES = 10;
 /** Where the pages leave the list of them, below the site; it is taken away. */
 const LIST = 'share/pictures.json';
 
@@ -24,7 +25,7 @@ export async function writePictures(root: string, written: Pick<Written, 'lists'
   rmSync(list);
   for (const [index, { name, ...image }] of pictures.entries()) {
     writeNewFile(root, `share/${name}.png`, await drawShareImage(image), 'src/finishing/pictures.ts');
-    if (index % MANY === 0) giveMemoryBack(pictures.length * MANY);
+    if (index % MANY === MANY - 1) giveMemoryBack(MANY * PAGES);
   }
   return pictures.length;
 }

@@ -19,6 +19,8 @@ class PacketMaker extends HTMLElement {
   #keys: string[] = [];
   #source: ReturnType<typeof load> | undefined;
   #turn = 0;
+  /** What the last address asked for and is not there. */
+  #bad: Choice['bad'] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -56,10 +58,13 @@ class PacketMaker extends HTMLElement {
 
   /** Names what the address asked for and is not there; few addresses do. */
   async #name(bad: Choice['bad']): Promise<void> {
+    this.#bad = bad;
     const place = this.querySelector('[data-slot=bad]');
     place?.replaceChildren();
     if (!place || bad.length === 0) return;
     const { hintFor } = await import('../domain/packets/hint.ts').catch(() => ({ hintFor: () => '' }));
+    // Another address has come meanwhile.
+    if (bad !== this.#bad) return;
     const head = document.createElement('p');
     head.textContent = 'The address asked for what is not here. The rest is kept.';
     const list = document.createElement('ul');
