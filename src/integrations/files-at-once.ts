@@ -1,6 +1,7 @@
 /**
- * Writes most files of a site one straight after the other: Markdown, data, and the pages of single sections. Astro waits for the disk after each of its files and says its address; with thousands of small ones
- * that takes longer than making them. The pages that a reader finds by themselves are left to it.
+ * Writes most files of a site one straight after the other: Markdown, data, and the pages of single sections. Astro
+ * waits for the disk after each of its files and says its address; with thousands of small ones that takes longer than
+ * making them. The pages that a reader finds by themselves are left to it.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
