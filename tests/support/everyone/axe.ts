@@ -81,9 +81,7 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
        * lies above, the colours are known all the same.
        */
       function standsOut(element: Element): boolean {
-        axeOfPage.setup(document.body);
         const stacks = axeOfPage.commons.dom.getTextElementStack(element);
-        axeOfPage.teardown();
         const grounds = stacks.map((stack) => stack.filter(paints));
         const [first = []] = grounds;
         const isClear = stacks.length > 0 && stacks.every(([top]) => top === element) && isOpaque(element);
@@ -106,7 +104,9 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
         return backgroundImage !== 'none' || window.look.colour(backgroundColor)[3] > 0;
       }
 
-      return {
+      // Once for all that is open: it takes the whole page in.
+      axeOfPage.setup(document.body);
+      const found = {
         violations: flatten(report.violations),
         incomplete: flatten(
           report.incomplete.map((result) => ({
@@ -118,6 +118,8 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
         ),
         contrasts,
       };
+      axeOfPage.teardown();
+      return found;
     },
     {
       runOnly:
