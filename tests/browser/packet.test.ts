@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
+import { landing } from '../support/landing.ts';
 import { realContent } from '../support/content.ts';
 import { readPdf } from '../support/pdf.ts';
 
@@ -84,6 +85,32 @@ describe('ready to print', () => {
       },
       { javaScriptEnabled: true },
     );
+  });
+});
+
+describe('the whole book', () => {
+  // What lies between has not been laid out, and its height is a guess.
+  test.each([10, 40, -1])('part %i is where the contents say', async (at) => {
+    await onPage('/packet/everything/', async ({ page }) => {
+      const link = page.locator('.packet-contents > ol > li > a').nth(at);
+      const name = await link.innerText();
+      await link.click();
+      for (const found of [await landing(page), await page.reload().then(() => landing(page))]) {
+        expect(found.words).toContain(name);
+        expect(found).toMatchObject({ seen: true });
+        expect(Math.abs(found.off)).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+
+  test('is all on paper', async () => {
+    await onPage('/packet/everything/', async ({ page }) => {
+      // The contents have the titles as well, and only a part its own address.
+      const shares = await page.locator('.packet-part > .where > a').allTextContents();
+      const printed = letters(readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true })).text);
+      expect(shares.length).toBeGreaterThan(60);
+      expectNone(shares.filter((share) => !printed.includes(letters(share))));
+    });
   });
 });
 
