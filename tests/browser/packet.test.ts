@@ -89,7 +89,6 @@ describe('ready to print', () => {
 });
 
 describe('the whole book', () => {
-  // What lies between has not been laid out, and its height is a guess.
   test.each([10, 40, -1])('part %i is where the contents say', async (at) => {
     await onPage('/packet/everything/', async ({ page }) => {
       const link = page.locator('.packet-contents > ol > li > a').nth(at);

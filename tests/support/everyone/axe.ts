@@ -45,11 +45,6 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
       const axeOfPage = (window as unknown as { axe: AxeOfPage }).axe;
       // What a box has scrolled away lies under its neighbours, where axe cannot tell its ground.
       for (const each of document.querySelectorAll('*')) if (each.scrollTop > 0) each.scrollTop = 0;
-      // What the browser leaves out until a reader comes near has no place yet.
-      const leftOut = [...document.querySelectorAll<HTMLElement>('*')].filter(
-        (each) => getComputedStyle(each).contentVisibility === 'auto',
-      );
-      for (const { style } of leftOut) style.contentVisibility = 'visible';
       const report = await axeOfPage.run(document, {
         runOnly,
         elementRef: true,
@@ -124,7 +119,6 @@ export async function runAxe(page: Page, extent: 'all' | 'colour' = 'all'): Prom
         contrasts,
       };
       axeOfPage.teardown();
-      for (const { style } of leftOut) style.removeProperty('content-visibility');
       return found;
     },
     {
