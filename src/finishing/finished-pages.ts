@@ -1,7 +1,8 @@
 /**
  * Finishes the built pages: each is left the style of its part of the site and short script, and then carries the
  * policy for what is inlined in it. Pages are read twice, one after another, and none is kept: the style of a part
- * is known when all its pages have been seen.
+ * is known when all its pages have been seen. Sections are a part of their own, and are finished while the others
+ * are still to come.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,15 +25,19 @@ export interface Findings {
 }
 
 /**
- * Reads and writes every page; those of sections are read while the others are still to come.
+ * Reads and writes every page; those of sections before the others are there.
  * @param root the folder of the site
  * @param base the path it is published under, with slashes at both ends
- * @throws where a page has something in it that its policy blocks; all of them are named
+ * @throws where a page has something in it that its policy blocks, all of them named, or where a page of a section
+ * reads one that is no section
  */
 export async function finishPages(root: string, base: string, written: Written): Promise<Findings> {
   const maker = styleMaker(root, base);
   const needs = new Map<string, PolicyNeeds>();
   const leading: string[] = [];
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+
   const read = async (pages: Iterable<BuiltPage>) => {
     for await (const { file, html } of inTurns(pages, root)) {
       const elements = elementsOf(withShortScript(html));
@@ -40,30 +45,33 @@ export async function finishPages(root: string, base: string, written: Written):
       needs.set(file, policyNeeds(elements));
       if (leadsTo(html) !== undefined) leading.push(file);
     }
+    await maker.make();
   };
+  /** Hashes of what styles a page: the style of its part, and any written into it. */
+  const stylesOn = (file: string): string[] => [
+    hashOf(maker.styleOf(file)),
+    ...(needs.get(file)?.styles ?? []),
+  ];
+  const write = async (pages: Iterable<BuiltPage>) => {
+    for await (const { file, html } of inTurns(pages, root)) {
+      const { scripts: run = [], reads = [] } = needs.get(file) ?? {};
+      const others = reads.map((address) => `${address.slice(base.length)}index.html`);
+      const lean = withStyle(withShortScript(html), maker.styleOf(file));
+      const shown = [file, ...others].flatMap(stylesOn);
+      writeFileSync(join(root, file), withPolicy(lean, { scripts: run, styles: shown }));
+      for (const hash of run) scripts.add(hash);
+      for (const hash of stylesOn(file)) styles.add(hash);
+    }
+  };
+
   await written.sections;
   await read(htmlFiles(root, { only: SECTIONS }));
+  await write(htmlFiles(root, { only: SECTIONS }));
   await written.everything;
   await read(htmlFiles(root, { without: SECTIONS }));
   refuse(needs);
-
-  const styleOf = await maker.styles();
-  /** Hashes of what styles a page: the style of its part, and any written into it. */
-  const stylesOn = (file: string): string[] => {
-    const own = needs.get(file);
-    return own ? [hashOf(styleOf(file)), ...own.styles] : [];
-  };
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for await (const { file, html } of inTurns(htmlFiles(root), root)) {
-    const { scripts: run = [], reads = [] } = needs.get(file) ?? {};
-    const others = reads.map((address) => `${address.slice(base.length)}index.html`);
-    const lean = withStyle(withShortScript(html), styleOf(file));
-    const shown = [file, ...others].flatMap(stylesOn);
-    writeFileSync(join(root, file), withPolicy(lean, { scripts: run, styles: shown }));
-    for (const hash of run) scripts.add(hash);
-    for (const hash of stylesOn(file)) styles.add(hash);
-  }
+  await write(htmlFiles(root, { without: SECTIONS }));
+  maker.end();
   return {
     pages: needs.size,
     inlined: { scripts: [...scripts], styles: [...styles] },

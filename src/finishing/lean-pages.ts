@@ -48,6 +48,8 @@ interface Group {
   inline: Set<string>;
   /** Addresses of pages that a script may bring parts of onto them. */
   sources: Set<string>;
+  /** Its style, once it is made. */
+  style?: string;
 }
 
 interface Script {
@@ -57,13 +59,23 @@ interface Script {
 
 /** Makes the styles of a site. */
 export interface StyleMaker {
-  /** Takes note of what a page needs. */
+  /**
+   * Takes note of what a page needs.
+   * @throws where the style it shares is made already
+   */
   read: (page: { file: string; html: string; elements: readonly PageElement[] }) => Promise<void>;
   /**
-   * The style of a page, by its file, when all have been read. The sheets that pages linked are taken away.
-   * @throws where the page was not among them
+   * Makes the styles of all pages read so far, which must be all of their parts of the site.
+   * @throws where one takes parts of a page that is not there
    */
-  styles: () => Promise<(file: string) => string>;
+  make: () => Promise<void>;
+  /**
+   * The style of a page, by its file.
+   * @throws where none is made for it
+   */
+  styleOf: (file: string) => string;
+  /** Takes the sheets away that pages linked. */
+  end: () => void;
 }
 
 /**
@@ -86,10 +98,12 @@ export function styleMaker(root: string, base: string): StyleMaker {
     return found;
   };
 
-  /** Elements of a page that is taken from; none where there is no such page. */
+  /** Elements of a page that is taken from. */
   const elementsAt = (source: string): PageElement[] => {
     const file = join(fileAt(source), 'index.html');
-    const elements = sources.get(source) ?? (existsSync(file) ? elementsOf(readFileSync(file, 'utf8')) : []);
+    if (!existsSync(file))
+      throw new Error(`A page takes parts of ${source} (data-source), which is not there when it is styled.`);
+    const elements = sources.get(source) ?? elementsOf(readFileSync(file, 'utf8'));
     sources.set(source, elements);
     return elements;
   };
@@ -116,22 +130,27 @@ export function styleMaker(root: string, base: string): StyleMaker {
       const named = namesIn(elements);
       const key = [partOf(file), picturesOf(file, named), [...sheets.values()].indexOf(sheet)].join(' ');
       const group = groups.get(key) ?? newGroup(sheet);
+      if (group.style !== undefined) throw new Error(`${file} comes after the style of its part was made.`);
       groups.set(key, group);
       groupOf.set(file, group);
       await takeIn(group, elements, named);
       for (const { attributes } of elements)
         if (attributes['data-source']) group.sources.add(attributes['data-source']);
     },
-    styles: async () => {
-      for (const group of groups.values())
+    make: async () => {
+      for (const group of groups.values()) {
+        if (group.style !== undefined) continue;
         for (const source of group.sources) await takeIn(group, elementsAt(source));
-      const made = new Map([...groups.values()].map((group) => [group, styleFor(group)]));
+        group.style = styleFor(group);
+      }
+    },
+    styleOf: (file) => {
+      const style = groupOf.get(file)?.style;
+      if (style === undefined) throw new Error(`${file} was not among the pages that styles were made for.`);
+      return style;
+    },
+    end: () => {
       for (const path of replaced) rmSync(path);
-      return (file) => {
-        const group = groupOf.get(file);
-        if (!group) throw new Error(`${file} was not among the pages that styles were made for.`);
-        return made.get(group) ?? '';
-      };
     },
   };
 }

@@ -26,9 +26,10 @@ async function made(
   }
   const maker = styleMaker(root, '/');
   for (const { file, html } of htmlFiles(root)) await maker.read({ file, html, elements: elementsOf(html) });
-  const styleOf = await maker.styles();
+  await maker.make();
+  maker.end();
   return Object.fromEntries(
-    [...htmlFiles(root)].map(({ file, html }) => [file, withStyle(html, styleOf(file))]),
+    [...htmlFiles(root)].map(({ file, html }) => [file, withStyle(html, maker.styleOf(file))]),
   );
 }
 
@@ -89,8 +90,22 @@ test('what a sheet for paper changes keeps its name', async () => {
 });
 
 test('a page that was not read has no style', async () => {
-  const styleOf = await styleMaker(root, '/').styles();
-  expect(() => styleOf('a/index.html')).toThrow(/a\/index\.html was not among/);
+  const maker = styleMaker(root, '/');
+  await maker.make();
+  expect(() => maker.styleOf('a/index.html')).toThrow(/a\/index\.html was not among/);
+});
+
+test('a part may be styled before another is read, but not before all its own pages are', async () => {
+  writeFileSync(join(root, 'all.css'), CSS);
+  const maker = styleMaker(root, '/');
+  const read = (file: string, html: string) => maker.read({ file, html, elements: elementsOf(html) });
+  await read('a/index.html', page('a'));
+  await maker.make();
+  await read('c/index.html', page('c'));
+  await maker.make();
+  expect(maker.styleOf('a/index.html')).toBe('.a{top:0}');
+  expect(maker.styleOf('c/index.html')).toBe('.c{top:2px}');
+  await expect(read('a/b/index.html', page('b'))).rejects.toThrow(/^a\/b\/index\.html comes after/);
 });
 
 test('inlined script loses what only its authors read; data and files of their own are left', () => {
@@ -128,8 +143,10 @@ test('the page that is taken from may be written later', async () => {
   const maker = styleMaker(root, '/');
   const html = page('a').replace('<p', '<p data-source="/b/"');
   await maker.read({ file: 'a/index.html', html, elements: elementsOf(html) });
+  await expect(maker.make()).rejects.toThrow(/takes parts of \/b\/ .* not there/);
   write('b/index.html', page('c'));
-  expect((await maker.styles())('a/index.html')).toBe('.a{top:0}.c{top:2px}');
+  await maker.make();
+  expect(maker.styleOf('a/index.html')).toBe('.a{top:0}.c{top:2px}');
 });
 
 test('an id that the style names counts, and no other', async () => {
