@@ -143,6 +143,34 @@ describe("the reader's own", () => {
     );
   });
 
+  test('a hint that comes late does not bring back the notice of an address that was left', async () => {
+    const hint = Promise.withResolvers<true>();
+    await onPage(
+      '/packet/',
+      async ({ page }) => {
+        await page.evaluate(() => {
+          history.pushState(null, '', '?with=guides/intervewing');
+          dispatchEvent(new PopStateEvent('popstate'));
+        });
+        const asked = page.waitForResponse('**/hint.*.js');
+        await page.goBack();
+        expect(new URL(page.url()).search).toBe('');
+        hint.resolve(true);
+        await (await asked).finished();
+        // A module that has come is run before another that is asked for after it.
+        await page.evaluate(`import(${JSON.stringify((await asked).url())}).then(() => undefined)`);
+        expect(await page.locator('.notice').count()).toBe(0);
+      },
+      {
+        before: (page) =>
+          page.route('**/hint.*.js', async (route) => {
+            await hint.promise;
+            await route.continue();
+          }),
+      },
+    );
+  });
+
   test('is ticked, unticked and cleared, and the address follows', async () => {
     await onPage('/packet/', async ({ page, trouble }) => {
       await page.locator('summary', { hasText: 'Guides' }).click();
