@@ -34,7 +34,7 @@ export function set(place: Element | null | undefined, name: string, value: stri
 
 /**
  * Fills a list and shows its section; hides the section where there is nothing to list.
- * @param key tells lines apart: a line whose key stands in the list already is left as it is
+ * @param key tells lines apart, no two of which have the same: a line whose key stands in the list already is left as it is
  */
 export function list<Each>(
   root: ParentNode,
@@ -55,7 +55,7 @@ export function list<Each>(
     fresh.dataset['key'] = key(each);
     return fresh;
   });
-  for (const each of known.values()) if (!wanted.includes(each)) each.remove();
+  for (const each of [...place.children]) if (!wanted.includes(each)) each.remove();
   wanted.forEach((each, index) => {
     const there = place.children[index];
     if (there !== each) place.insertBefore(each, there ?? null);

@@ -4,7 +4,7 @@
  */
 import { agreement, type Accord, type Agreement } from '../domain/checklist/agreement.ts';
 import type { Model } from '../domain/checklist/model.ts';
-import { entrantsFromQuery, queryFromPeople, type Entrant } from '../domain/checklist/people.ts';
+import { entrantsFromQuery, queryFromEntrants, type Entrant } from '../domain/checklist/people.ts';
 import { queryFromAnswers } from '../domain/checklist/query.ts';
 import { buttonsTake } from './decide-buttons.ts';
 import { say, wake } from './decide-dom.ts';
@@ -33,16 +33,20 @@ function enliven(page: HTMLElement, model: Model): void {
   const shared = page.querySelector<HTMLAnchorElement>('[data-shared]');
   const checklist = shared?.getAttribute('href') ?? '';
   let agreed: Agreement;
+  let entrants: readonly Entrant[] = [];
+  /** The query that the rows were last written from, or made. */
+  let query = '';
   /** The field whose change made the newest entry of the history. */
   let latest = '';
   let pause = 0;
 
   const address = () => {
-    const query = queryFromPeople(model, agreed.people);
-    return location.pathname + (query && `?${query}`);
+    const made = queryFromEntrants(model, entrants);
+    return location.pathname + (made && `?${made}`);
   };
 
-  const show = (entrants: readonly Entrant[]) => {
+  const show = (given: readonly Entrant[]) => {
+    entrants = given;
     agreed = agreement(model, entrants);
     showResult(page, agreed.result, (question) => `#${question}`);
     showQuestions(agreed);
@@ -54,10 +58,11 @@ function enliven(page: HTMLElement, model: Model): void {
   };
 
   const readAddress = () => {
-    const entrants = entrantsFromQuery(location.search);
+    query = location.search;
     latest = '';
-    rows.write(entrants);
-    show(entrants);
+    const given = entrantsFromQuery(query);
+    rows.write(given);
+    show(given);
   };
 
   const readRows = (changed: string) => {
@@ -65,11 +70,13 @@ function enliven(page: HTMLElement, model: Model): void {
     show(rows.read());
     if (location.pathname + location.search === address()) return;
     history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
+    query = location.search;
     latest = changed;
   };
 
   readAddress();
-  addEventListener('popstate', readAddress);
+  // A link to a place on the page changes the address as well, and not what is compared.
+  addEventListener('popstate', () => location.search !== query && readAddress());
   const form = page.querySelector('form');
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('change', ({ target }) => readRows((target as HTMLInputElement).name));

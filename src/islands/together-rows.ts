@@ -1,5 +1,5 @@
 /** The rows into which names and links are put: one a person. */
-import type { Entrant } from '../domain/checklist/people.ts';
+import { entrantsFromText, type Entrant } from '../domain/checklist/people.ts';
 
 /** What a page can do with its rows. */
 export interface Rows {
@@ -45,8 +45,10 @@ export function openRows(page: HTMLElement, most: number): Rows {
 
   place?.addEventListener('paste', (event) => {
     const start = rows().findIndex((row) => field(row, 'link') === event.target);
-    const pasted = entrantsIn(event.clipboardData?.getData('text/plain') ?? '');
-    if (start < 0 || pasted.length < 2) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const pasted = entrantsFromText(text);
+    // One link alone goes where the cursor is, as anything else that is pasted.
+    if (start < 0 || pasted.length === 0 || pasted[0]?.link === text.trim()) return;
     event.preventDefault();
     grow(start + pasted.length);
     pasted.forEach(({ name, link }, index) => {
@@ -68,19 +70,4 @@ export function openRows(page: HTMLElement, most: number): Rows {
       });
     },
   };
-}
-
-/** One line a person, as a message holds them: the link last, a name before it if there is one. */
-function entrantsIn(text: string): Entrant[] {
-  return text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim().split(/\s+/))
-    .map((words) => ({
-      link: words.at(-1) ?? '',
-      name: words
-        .slice(0, -1)
-        .join(' ')
-        .replace(/[\s:,;–-]+$/, ''),
-    }))
-    .filter(({ link }) => link !== '');
 }

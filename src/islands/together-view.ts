@@ -46,9 +46,13 @@ export function openQuestions(page: HTMLElement): (agreed: Agreement) => void {
 export function showStances(page: HTMLElement, { enough, stances }: Agreement): void {
   const words = page.querySelector<HTMLElement>('[data-list=stances]')?.dataset ?? {};
   const keyOf = ({ person, outcome, withAll, pulls }: Stance) =>
-    [person.name, outcome.id, withAll, ...pulls.map(({ question, answer }) => question.id + answer.id)].join(
-      ' ',
-    );
+    [
+      person.place,
+      person.name,
+      outcome.id,
+      withAll,
+      ...pulls.map(({ question, answer }) => question.id + answer.id),
+    ].join(' ');
   list(page, 'stances', enough ? stances : [], keyOf, ({ person, outcome, withAll, pulls }) => [
     made('h3', `${person.name}: `, ...named(page, outcome, outcome.title)),
     made('p', words[withAll ? 'with' : 'apart'] ?? ''),

@@ -258,6 +258,39 @@ describe('the address', () => {
       await expect.poll(() => summary(page)).toMatch(/^2 people/);
     }));
 
+  test('keeps rows as they were typed when a link leads to a place on the page, and after a reload', () =>
+    onPage(pile([['Ann', ANN]]), async ({ page }) => {
+      await linkIn(page, 2).fill('https://bit.ly/xyz');
+      await nameIn(page, 2).fill('Zoë');
+      await page.waitForURL(/name-2=/);
+      await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href="#text"]')?.click());
+      await page.waitForURL(/#text$/);
+      const kept = async () => {
+        expect(await nameIn(page, 2).inputValue()).toBe('Zoë');
+        expect(await linkIn(page, 2).inputValue()).toBe('https://bit.ly/xyz');
+        expect(await page.locator('[data-notice]').innerText()).toContain('Zoë: no answer to any question');
+      };
+      await kept();
+      await page.reload();
+      await kept();
+    }));
+
+  test('has no line left of what somebody said before, whoever shares their name', () =>
+    onPage(
+      pile([
+        ['Ann', ANN],
+        ['Ann', ANN],
+        ['Ben', BEN],
+      ]),
+      async ({ page }) => {
+        const lines = page.locator('[data-list=stances] > ul > li');
+        expect(await lines.count()).toBe(3);
+        await linkIn(page, 2).fill('aim=words');
+        await page.waitForURL(/link-2=aim\.words&/);
+        expect(await lines.count()).toBe(3);
+      },
+    ));
+
   test('holds eight full answers in fewer than 4,000 characters', () =>
     onPage(
       pile(Array.from({ length: MOST_PEOPLE }, (_, index) => [`Person with a name ${index}`, ANN] as const)),

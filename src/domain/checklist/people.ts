@@ -73,7 +73,7 @@ export function readPeople(model: Model, entrants: readonly Entrant[]): { people
 /** Reads the address of the page that compares. Never throws. */
 export function entrantsFromQuery(query: string): Entrant[] {
   const given = new URLSearchParams(query.slice(0, LONGEST_READ));
-  const entrants = Array.from({ length: MOST_PEOPLE }, (_, index) => ({
+  const entrants = Array.from({ length: MOST_READ }, (_, index) => ({
     name: given.get(`name-${index + 1}`) ?? '',
     link: given.get(`link-${index + 1}`) ?? '',
   }));
@@ -81,27 +81,78 @@ export function entrantsFromQuery(query: string): Entrant[] {
   return entrants.slice(0, last + 1);
 }
 
-/** The query of the page that compares these people: short forms, so that eight of them fit into an address. */
-export function queryFromPeople(model: Model, people: readonly Person[]): string {
-  const pairs = people.flatMap(({ name, answers }, index) => [
-    [`link-${index + 1}`, shortForm(queryFromAnswers(model, answers))],
-    [`name-${index + 1}`, name],
-  ]);
+/**
+ * The query of the page that compares these: each in its place, links as short forms, so that eight of them fit into
+ * an address. Of a link that cannot be used enough is kept to name it again.
+ */
+export function queryFromEntrants(model: Model, entrants: readonly Entrant[]): string {
+  const pairs = entrants.slice(0, MOST_READ).flatMap(({ name, link }, index) => {
+    const { answers, title } = answersFromQuery(model, queryOf(link.trim()));
+    const short = answers.size > 0 ? shortForm(queryFromAnswers(model, answers, title)) : plainTitle(link);
+    return [
+      [`link-${index + 1}`, short],
+      [`name-${index + 1}`, plainTitle(name)],
+    ].filter(([, value]) => value !== '');
+  });
   return new URLSearchParams(pairs).toString();
+}
+
+/**
+ * Reads a message that links were sent in, a line each: a name before the link, after it or on a line of its own above;
+ * as Markdown, as a list, or as a decision record has it. Other lines are passed over.
+ */
+export function entrantsFromText(text: string): Entrant[] {
+  const entrants: Entrant[] = [];
+  let above = '';
+  for (const line of text.split(/[\r\n]+/).filter((each) => each.trim() !== '')) {
+    const words = line.trim().split(/\s+/);
+    const whole = LINK.exec(line)?.[0] ?? words.findLast((word) => SHORT_LINK.test(word));
+    const link = whole?.replace(AFTER_LINK, '') ?? '';
+    const name = nameIn(line.replace(link, ' '));
+    if (link !== '') entrants.push({ name: name || above, link });
+    above = link === '' && !/^\s*[#>*|-]/.test(line) ? name : '';
+  }
+  return entrants;
 }
 
 /** Characters of an address with several links in it that are read: eight links of the greatest length. */
 const LONGEST_READ = 32_768;
+/** Places of an address that are read: who comes after the last that is compared is named. */
+const MOST_READ = 2 * MOST_PEOPLE;
 
-/** The query within a link, a query or a short form. */
-function queryOf(link: string): string {
-  const query = link.replace(/#.*$/s, '').replace(/^[^?]*\?/s, '');
-  // Ids hold neither of the two separators, and addresses leave both unescaped.
-  return /^[a-z0-9-]+\.[a-z0-9-]+(?:_|$)/.test(query) ? longForm(query) : query;
+/** A whole link in a line of text. */
+const LINK = /https?:\/\/[^\s<>"]+/i;
+/** A query or a short form in place of one, or a link that lost its beginning. */
+const SHORT_LINK = /[=/]|^[a-z0-9-]+\.[a-z0-9-]+(?:_|$)/;
+/** What a message puts after a link. No id ends in any of it. */
+const AFTER_LINK = /[>)\].,;]+$/;
+
+/** The name in a line without its link: no marks of a list or of Markdown, nor what a decision record says instead. */
+function nameIn(rest: string): string {
+  const name = rest
+    .replace(/[(<]\s*[)>]/g, ' ')
+    .replace(/^(?:[\s>*•–—-]|\d+[.)])+|[\s:,;*–—-]+$/g, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/^link$/i, '')
+    .replace(/\s+/g, ' ');
+  return /[\p{L}\p{N}\p{So}]/u.test(name) ? name : '';
 }
 
+/** The query within a link, a query or a short form, whatever a message put around it. */
+function queryOf(link: string): string {
+  const bare = link
+    .replace(/^[<([]+/, '')
+    .replace(AFTER_LINK, '')
+    .replaceAll('&amp;', '&');
+  const query = bare.replace(/#.*$/s, '').replace(/^[^?]*\?/s, '');
+  return IS_SHORT.test(query) ? longForm(query) : query;
+}
+
+/** Ids hold neither of the two separators, and addresses leave both unescaped; in a title they are escaped. */
+const IS_SHORT = /^[a-z0-9-]+\.[^=&/]*$/;
+
 function shortForm(query: string): string {
-  return query.replaceAll('=', '.').replaceAll('&', '_');
+  return query.replaceAll('.', '%2E').replaceAll('_', '%5F').replaceAll('=', '.').replaceAll('&', '_');
 }
 
 function longForm(short: string): string {

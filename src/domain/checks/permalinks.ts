@@ -5,6 +5,7 @@ import { permalinks, type Permalink } from '../permalinks/inventory.ts';
 import { RESERVED, restOf, wholesNamed } from '../permalinks/keys.ts';
 import { lostSince, readLedger, type Ledger } from '../permalinks/ledger.ts';
 import { lostPermalinks } from '../permalinks/lost.ts';
+import { isPageId, pageIds } from '../permalinks/page-ids.ts';
 import { retirements, type Retirement } from '../permalinks/retirements.ts';
 import { checkTarget } from '../permalinks/targets.ts';
 import { resolver } from '../permalinks/resolve.ts';
@@ -13,13 +14,13 @@ import type { Surroundings } from './index.ts';
 
 /** Every address ever published leads somewhere, and none has changed its meaning. */
 export function checkPermalinks(catalog: Catalog, { ledger: text, earlier = [] }: Surroundings): Issue[] {
-  const reserved = reservedIds(catalog);
+  const present = permalinks(catalog);
+  const reserved = [...reservedIds(catalog), ...idsOfPages(present)];
   if (text === null) return reserved;
   const ledger = readLedger(text);
   const faults = [...reserved, ...ledger.issues, ...lostSince(earlier, text)];
   // Without a single line everything would be new: the ledger's own fault says enough.
   if (ledger.keys.length === 0) return faults;
-  const present = permalinks(catalog);
   const retired = retirements(catalog);
   const resolve = resolver(present, retired);
   const published = new Set(ledger.keys);
@@ -54,6 +55,17 @@ function reservedIds(catalog: Catalog): Issue[] {
         reserved: RESERVED.join(', '),
       }),
     );
+}
+
+/** A part that is called like something its page has besides. */
+function idsOfPages(present: readonly Permalink[]): Issue[] {
+  return present
+    .filter(({ address }) => isPageId(address))
+    .map(({ entry, line, address }) => {
+      const [page = '', id = ''] = address.split('#');
+      const taken = pageIds(address).map((each) => (each.endsWith('-') ? `${each}…` : each));
+      return atLine(entry, line, 'id-of-page', { id, page, taken: taken.join(', ') });
+    });
 }
 
 /** Two entries of one id, and two parts of one entry, are reported as such elsewhere: this is about the rest. */

@@ -48,6 +48,11 @@ export const PERMALINK_ISSUES = {
     what: (v) => `The id "${v.id}" is the beginning of other addresses, such as ${v.example}.`,
     mend: (v) => `Choose another; these are taken: ${v.reserved}.`,
   },
+  'id-of-page': {
+    what: (v) =>
+      `The id "${v.id}" is one that the page ${v.page} uses itself: a link would not know which is meant.`,
+    mend: (v) => `Choose another; these are taken there: ${v.taken}.`,
+  },
   'unreadable-ledger': {
     what: (v) => `The ledger of addresses cannot be read: ${v.reason}.`,
     mend: (v) => `${v.advice}`,

@@ -91,6 +91,15 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a question is called like a part of the page it is asked on',
+    files: { [QUESTIONS]: prepend(question({ id: 'result' })) },
+    reads: `
+      content/checklist/questions.yaml:1
+        The id "result" is one that the page /decide/ uses itself: a link would not know which is meant.
+        → Choose another; these are taken there: contents, text, theme, toc, related, questions, result, sheet, outcomes, bias, leaves-out, step-…, accord-…, outcome-….  [id-of-page]
+    `,
+  },
+  {
     fault: 'an answer is the one that every question offers',
     files: { [QUESTIONS]: prepend(question({ answers: [answer('not-sure', ['python-developer']), no] })) },
     reads: `

@@ -129,6 +129,30 @@ export const faults: readonly Fault[] = [
     `,
   },
   {
+    fault: 'a section is called like something that every page has',
+    files: { [SEEDED]: seeded(['text']) },
+    surroundings: { ledger: ledger('guides/seeded', 'seeded/text') },
+    reads: `
+      content/guides/seeded.mdx:{## On text}
+        The id "text" is one that the page /guides/seeded/ uses itself: a link would not know which is meant.
+        → Choose another; these are taken there: contents, text, theme, toc, related.  [id-of-page]
+    `,
+  },
+  {
+    fault: 'a table is called like the one of all roles',
+    files: { 'content/comparisons/roles.yaml': comparison({ title: 'Colours' }) },
+    surroundings: { ledger: ledger('compare/roles', 'roles/colour') },
+    reads: `
+      content/comparisons/roles.yaml:1
+        The id "roles" is one that the page /compare/ uses itself: a link would not know which is meant.
+        → Choose another; these are taken there: contents, text, theme, toc, related, roles, kits-….  [id-of-page]
+
+      content/comparisons/roles.yaml:1
+        The id "roles" is the beginning of other addresses, such as /s/roles/…/.
+        → Choose another; these are taken: roles, techniques, guides, tools, start, packet, faq, compare, claims, glossary, decide.  [reserved-id]
+    `,
+  },
+  {
     fault: 'an entry is called like the beginning of other addresses',
     files: { 'content/guides/glossary.mdx': guide({}, LINK + sections(['words'])) },
     surroundings: { ledger: ledger('guides/glossary', 'glossary/words') },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../src/domain/checklist/agreement.ts';
-import { entrantsFromQuery, queryFromPeople, readPeople } from '../../../src/domain/checklist/people.ts';
+import {
+  entrantsFromQuery,
+  entrantsFromText,
+  queryFromEntrants,
+  readPeople,
+} from '../../../src/domain/checklist/people.ts';
 import { queryFromAnswers } from '../../../src/domain/checklist/query.ts';
 import { model } from './models.ts';
 import { realModel } from './real-model.ts';
@@ -188,6 +193,10 @@ describe('the pile of links', () => {
     'colour=red',
     'colour.red',
     'colour.red_size.small',
+    '<https://rolebook.example/decide/?size=small&colour=red>',
+    '(https://rolebook.example/decide/?size=small&colour=red).',
+    'https://rolebook.example/decide/?size=small&amp;colour=red',
+    'size.small_colour.red,',
   ])('takes a link as it comes: %s', (link) => {
     expect(readPeople(small, [{ name: '', link }]).people[0]?.answers.get('colour')).toBe('red');
   });
@@ -195,12 +204,43 @@ describe('the pile of links', () => {
 
 describe('the address of a comparison', () => {
   it('is short, readable, and read back as it was', () => {
-    const { people } = agreement(small, entrants('colour=red&size=small', 'colour=not-sure'));
-    const query = queryFromPeople(small, people);
+    const given = entrants('colour=red&size=small', 'colour=not-sure');
+    const { people } = agreement(small, given);
+    const query = queryFromEntrants(small, given);
     expect(query).toBe('link-1=colour.red_size.small&name-1=N1&link-2=colour.not-sure&name-2=N2');
     expect(
       agreement(small, entrantsFromQuery(query)).people.map(({ name, answers }) => [name, ...answers]),
     ).toEqual(people.map(({ name, answers }) => [name, ...answers]));
+  });
+
+  it('keeps everyone in their place: who gave no name has none, and a bad link is named again', () => {
+    const given = [
+      { name: 'Zoë', link: 'https://bit.ly/xyz' },
+      { name: '', link: '' },
+      { name: 'Ann', link: '' },
+      { name: '', link: 'colour=red' },
+    ];
+    const query = queryFromEntrants(small, given);
+    expect(query).toBe('link-1=https%3A%2F%2Fbit.ly%2Fxyz&name-1=Zo%C3%AB&name-3=Ann&link-4=colour.red');
+    const { people, bad } = readPeople(small, entrantsFromQuery(query));
+    expect(people.map(({ place, name }) => [place, name])).toEqual([[4, 'Person 4']]);
+    expect(bad.map(({ place, name, fault }) => [place, name, fault])).toEqual([
+      [1, 'Zoë', 'no-answers'],
+      [3, 'Ann', 'empty'],
+    ]);
+  });
+
+  it.each(['Chatbot, Q1', 'v1.2_final=yes & no', 'Ünï. (two)'])('keeps the title of a link: %s', (title) => {
+    const given = [{ name: '', link: `?${queryFromAnswers(small, new Map([['colour', 'red']]), title)}` }];
+    const [read] = readPeople(small, entrantsFromQuery(queryFromEntrants(small, given))).people;
+    expect([read?.title, read?.answers.get('colour'), read?.dropped]).toEqual([title, 'red', []]);
+  });
+
+  it('names whoever comes after the last that is compared', () => {
+    const nine = new Array(9).fill({ name: 'N', link: 'colour=red' });
+    const { people, bad } = readPeople(small, entrantsFromQuery(queryFromEntrants(small, nine)));
+    expect(people).toHaveLength(8);
+    expect(bad).toMatchObject([{ place: 9, fault: 'too-many' }]);
   });
 
   it('is what a form sends, links and all', () => {
@@ -223,7 +263,7 @@ describe('the address of a comparison', () => {
     const real = realModel();
     const link = WORKED_CASES[0]?.query ?? '';
     const eight = new Array(8).fill({ name: 'A name of middling length', link });
-    const query = queryFromPeople(real, readPeople(real, eight).people);
+    const query = queryFromEntrants(real, eight);
     expect(query.length).toBeLessThan(2000);
     expect(agreement(real, entrantsFromQuery(query)).people).toHaveLength(8);
     for (const bad of [
@@ -236,5 +276,31 @@ describe('the address of a comparison', () => {
     ]) {
       expect(agreement(real, entrantsFromQuery(bad)).people).toEqual([]);
     }
+  });
+});
+
+describe('a message with links', () => {
+  const link = `${page}colour=red`;
+  it.each([
+    ['a name before it', `Ann: ${link}`, 'Ann'],
+    ['a name of several words', `Dr. Ann (lead) – ${link}`, 'Dr. Ann (lead)'],
+    ['a name after it', `${link} Ann`, 'Ann'],
+    ['a name above it', `Ann\n\n${link}`, 'Ann'],
+    ['Markdown', `* [Ann](${link})`, 'Ann'],
+    ['bold in a list', `1. **Ann**: ${link}`, 'Ann'],
+    ['angle brackets', `Ann <${link}>`, 'Ann'],
+    ['a full stop', `${link}.`, ''],
+    ['what a decision record says', `# Decision record\n\n- Date: 2026\n- Link: <${link}>\n\n## Outcome`, ''],
+    ['words that are no name for it', `Here they are:\nAnn ${link}`, 'Ann'],
+  ])('may have %s', (_, text, name) => {
+    expect(entrantsFromText(text)).toEqual([{ name, link }]);
+  });
+
+  it('may hold several, in short forms and bad ones', () => {
+    expect(entrantsFromText('Ann colour.red\r\nBen ?size=small\r\nCay bit.ly/xyz\nThanks!')).toEqual([
+      { name: 'Ann', link: 'colour.red' },
+      { name: 'Ben', link: '?size=small' },
+      { name: 'Cay', link: 'bit.ly/xyz' },
+    ]);
   });
 });
