@@ -24,8 +24,9 @@ export interface Choosable {
 
 /** What an address asks for, and what of it could not be done. */
 export interface ReadChoice extends MatrixChoice {
-  /** Names of no role. */
+  /** Names of no role, as short plain text. */
   unknown: string[];
+
   /** More roles were asked for than fit; these were left out. */
   tooMany: string[];
 }
@@ -34,6 +35,9 @@ export interface ReadChoice extends MatrixChoice {
 export function usualRoles(all: readonly Choosable[]): string[] {
   return all.slice(0, MOST_ROLES).map(({ id }) => id);
 }
+
+/** Letters of a name that nobody has. */
+const LONGEST_NAME = 30;
 
 /** Reads a choice out of a query, however it was bent. Fewer than two known roles are no choice. */
 export function readChoice(query: string, all: readonly Choosable[]): ReadChoice {
@@ -46,13 +50,14 @@ export function readChoice(query: string, all: readonly Choosable[]): ReadChoice
   for (const name of names) {
     const role = all.find(({ id, was }) => id === name || was.includes(name));
     if (role) found.add(role.id);
-    else unknown.push(name);
+    // What turns a line round or cannot be seen is no part of a name.
+    else unknown.push(name.replace(/\p{C}/gu, '').slice(0, LONGEST_NAME));
   }
   const fits = [...found].slice(0, MOST_ROLES);
   const chosen = fits.length < FEWEST_ROLES ? usualRoles(all) : fits;
   return {
     roles: inOrder(chosen, all),
-    differences: asked.has(DIFFERENCES),
+    differences: (asked.get(DIFFERENCES) ?? 'off') !== 'off',
     unknown,
     tooMany: [...found].slice(MOST_ROLES),
   };

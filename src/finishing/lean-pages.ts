@@ -44,8 +44,8 @@ interface Group {
   sheet: Sheet;
   names: ElementNames;
   scripts: Set<Script>;
-  /** Their `style` attributes. */
-  inline: Set<string>;
+  /** Attributes that ask for a custom property, as those of a drawing may. */
+  asked: Set<string>;
   /** Addresses of pages that a script may bring parts of onto them. */
   sources: Set<string>;
   /** Its style, once it is made. */
@@ -111,7 +111,8 @@ export function styleMaker(root: string, base: string): StyleMaker {
   const takeIn = async (group: Group, elements: readonly PageElement[], named = namesIn(elements)) => {
     addNames(group.names, { ...named, ids: named.ids.intersection(group.sheet.ids) });
     group.scripts.add(await scriptOf(elements));
-    for (const { attributes } of elements) if (attributes['style']) group.inline.add(attributes['style']);
+    for (const { attributes } of elements)
+      for (const value of Object.values(attributes)) if (value.includes('var(')) group.asked.add(value);
   };
 
   const sources = new Map<string, PageElement[]>();
@@ -161,7 +162,7 @@ function newGroup(sheet: Sheet): Group {
     sheet,
     names: { ...names, attributes: new Set() },
     scripts: new Set(),
-    inline: new Set(),
+    asked: new Set(),
     sources: new Set(),
   };
 }
@@ -176,13 +177,13 @@ function picturesOf(file: string, { classes }: ElementNames): string {
   return PICTURED.includes(partOf(file)) ? PICTURES.filter((name) => classes.has(name)).join(' ') : '';
 }
 
-function styleFor({ sheet, names, scripts, inline }: Group): string {
+function styleFor({ sheet, names, scripts, asked }: Group): string {
   const read = [...scripts];
   const given = namesOf(
     [names],
     read.map(({ words }) => words),
   );
-  const elsewhere = [sheet.paper, ...inline, ...read.map(({ text }) => text)].join('\n');
+  const elsewhere = [sheet.paper, ...asked, ...read.map(({ text }) => text)].join('\n');
   return leanStyle(piecesOf(sheet.css), given, elsewhere);
 }
 

@@ -17,7 +17,8 @@ export function writePaper(
   const { paper: kind = '', edition = '' } = paper?.dataset ?? {};
   paper?.replaceChildren(
     made('h2', title ? `${kind}: ${title}` : kind),
-    made('p', day ? `${sayDay(day)}. ` : '', link, ` Edition of ${edition}.`),
+    made('p', day ? `${sayDay(day)}. ` : '', link),
+    made('p', `Edition of ${edition}.`),
     made('dl', ...said.map(([name, words]) => made('div', made('dt', name), made('dd', words)))),
   );
 }

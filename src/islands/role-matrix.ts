@@ -2,6 +2,9 @@
 import { differenceOf } from '../domain/differences.ts';
 import { MOST_ROLES, queryOf, readChoice, type MatrixChoice } from '../domain/matrix-choice.ts';
 
+/** Unknown roles that are named. */
+const NAMED = 3;
+
 class RoleMatrix extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -34,19 +37,21 @@ class RoleMatrix extends HTMLElement {
       const total = rows.length - 1;
       const { few = '', said = '', differ = '' } = status.dataset;
       const words = count < 2 ? few : only.checked ? differ : said;
-      status.textContent = [more, words]
-        .filter(Boolean)
-        .join(' ')
+      const counted = words
         .replace('{roles}', String(count))
         .replace('{total}', String(total))
         .replace('{differ}', String(total - alike));
+      status.textContent = `${more} ${counted}`.trim();
     };
     const read = () => {
       const { roles, differences, unknown, tooMany } = readChoice(location.search, all);
       for (const box of boxes) box.checked = roles.includes(box.value);
       only.checked = differences;
-      const lost = unknown.map((name) => (status.dataset['unknown'] ?? '').replace('{name}', () => name));
-      show([...lost, ...(tooMany.length > 0 ? [status.dataset['many'] ?? ''] : [])].join(' '));
+      const names = unknown.slice(0, NAMED).map((name) => `“${name}”`);
+      if (unknown.length > NAMED) names.push('…');
+      const { unknown: no = '', many = '' } = status.dataset;
+      const lost = names.length > 0 ? no.replace('{names}', () => names.join(', ')) : '';
+      show(`${lost} ${tooMany.length > 0 ? many : ''}`.trim());
     };
 
     form.addEventListener('change', ({ target }) => {

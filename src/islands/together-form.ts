@@ -34,16 +34,16 @@ function enliven(page: HTMLElement, model: Model): void {
   const checklist = shared?.getAttribute('href') ?? '';
   let agreed: Agreement;
   let entrants: readonly Entrant[] = [];
-  /** The query that the rows were last written from, or made. */
-  let query = '';
   /** The field whose change made the newest entry of the history. */
   let latest = '';
   let pause = 0;
 
   const address = () => {
-    const made = queryFromEntrants(model, entrants);
-    return location.pathname + (made && `?${made}`);
+    const query = queryFromEntrants(model, entrants);
+    return location.pathname + (query && `?${query}`);
   };
+
+  const isShown = () => location.pathname + location.search === address();
 
   const show = (given: readonly Entrant[]) => {
     entrants = given;
@@ -58,9 +58,8 @@ function enliven(page: HTMLElement, model: Model): void {
   };
 
   const readAddress = () => {
-    query = location.search;
+    const given = entrantsFromQuery(location.search);
     latest = '';
-    const given = entrantsFromQuery(query);
     rows.write(given);
     show(given);
   };
@@ -68,15 +67,14 @@ function enliven(page: HTMLElement, model: Model): void {
   const readRows = (changed: string) => {
     clearTimeout(pause);
     show(rows.read());
-    if (location.pathname + location.search === address()) return;
+    if (isShown()) return;
     history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
-    query = location.search;
     latest = changed;
   };
 
   readAddress();
   // A link to a place on the page changes the address as well, and not what is compared.
-  addEventListener('popstate', () => location.search !== query && readAddress());
+  addEventListener('popstate', () => isShown() || readAddress());
   const form = page.querySelector('form');
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('change', ({ target }) => readRows((target as HTMLInputElement).name));

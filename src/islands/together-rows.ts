@@ -1,5 +1,5 @@
 /** The rows into which names and links are put: one a person. */
-import { entrantsFromText, type Entrant } from '../domain/checklist/people.ts';
+import type { Entrant } from '../domain/checklist/people.ts';
 
 /** What a page can do with its rows. */
 export interface Rows {
@@ -45,19 +45,26 @@ export function openRows(page: HTMLElement, most: number): Rows {
 
   place?.addEventListener('paste', (event) => {
     const start = rows().findIndex((row) => field(row, 'link') === event.target);
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const pasted = entrantsFromText(text);
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
     // One link alone goes where the cursor is, as anything else that is pasted.
-    if (start < 0 || pasted.length === 0 || pasted[0]?.link === text.trim()) return;
+    if (start < 0 || !/\s/.test(text)) return;
     event.preventDefault();
+    void fill(start, text).then(() => event.target?.dispatchEvent(new Event('change', { bubbles: true })));
+  });
+
+  /** Puts what a message holds into rows. */
+  const fill = async (start: number, text: string) => {
+    const pasted = await import('../domain/checklist/message.ts').then(
+      ({ entrantsFromText }) => entrantsFromText(text),
+      (): Entrant[] => [{ name: '', link: text }],
+    );
     grow(start + pasted.length);
     pasted.forEach(({ name, link }, index) => {
       const row = rows()[start + index];
       set(field(row, 'link'), link);
       if (name) set(field(row, 'name'), name);
     });
-    event.target?.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  };
 
   return {
     read: () =>

@@ -60,7 +60,7 @@ describe('a choice', () => {
   test('of one role asks for another, and keeps the last address that was a choice', async () => {
     await onPage('/compare/?role=python-developer&role=prompt-engineer', async ({ page }) => {
       await page.getByRole('checkbox', { name: 'Prompt engineer' }).uncheck();
-      expect(await status(page)).toContain('Choose one more');
+      expect(await status(page)).toContain('Choose two roles or more');
       expect(await query(page)).toBe('?role=python-developer&role=prompt-engineer');
       await page.getByRole('checkbox', { name: 'Hybrid developer' }).check();
       expect(await query(page)).toBe('?role=python-developer&role=hybrid-developer');

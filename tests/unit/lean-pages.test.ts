@@ -89,6 +89,15 @@ test('what a sheet for paper changes keeps its name', async () => {
   );
 });
 
+test('what a drawing asks for in an attribute keeps its name', async () => {
+  const html =
+    '<head><link rel="stylesheet" href="/a.css"></head><svg class="a"><rect fill="var(--ink)"/></svg>';
+  const sheets = { 'a.css': ':root{--ink:red;--gap:1px}.a{color:var(--ink);gap:var(--gap)}' };
+  expect((await stylesOf({ 'index.html': html }, sheets))['index.html']).toBe(
+    ':root{--ink:red}.a{color:var(--ink);gap:1px}',
+  );
+});
+
 test('a page that was not read has no style', async () => {
   const maker = styleMaker(root, '/');
   await maker.make();

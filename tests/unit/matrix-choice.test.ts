@@ -37,6 +37,11 @@ describe('reading', () => {
     expect(read.unknown).toEqual(['__proto__', '<script>', 'constructor']);
   });
 
+  test('shortens such names, and takes out what would turn the line round', () => {
+    const { unknown } = readChoice(`?role=${'x'.repeat(3000)}&role=%E2%80%AEgnp`, all);
+    expect(unknown).toEqual(['x'.repeat(30), 'gnp']);
+  });
+
   test('leaves out the fifth', () => {
     const read = readChoice('?role=e&role=d&role=c&role=b&role=a', all);
     expect(read.roles).toEqual(['b', 'c', 'd', 'e']);
@@ -46,6 +51,7 @@ describe('reading', () => {
   test('differences are asked for by name', () => {
     expect(readChoice('?differences=on', all).differences).toBe(true);
     expect(readChoice('?differences', all).differences).toBe(true);
+    expect(readChoice('?differences=off', all).differences).toBe(false);
     expect(readChoice('?role=a&role=b', all).differences).toBe(false);
   });
 });

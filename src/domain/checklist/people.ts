@@ -61,10 +61,15 @@ export function readPeople(model: Model, entrants: readonly Entrant[]): { people
     if (link === '' && given === '') return;
     const { answers, title, dropped } = answersFromQuery(model, queryOf(link));
     const name = given || `Person ${place}`;
-    const fault = link === '' ? 'empty' : answers.size === 0 ? 'no-answers' : null;
+    const fault =
+      link === ''
+        ? 'empty'
+        : answers.size === 0
+          ? 'no-answers'
+          : people.length === MOST_PEOPLE
+            ? 'too-many'
+            : null;
     if (fault) bad.push({ place, name, link: plainTitle(link), fault });
-    else if (people.length === MOST_PEOPLE)
-      bad.push({ place, name, link: plainTitle(link), fault: 'too-many' });
     else people.push({ place, name, answers, title, dropped });
   });
   return { people, bad };
@@ -77,7 +82,7 @@ export function entrantsFromQuery(query: string): Entrant[] {
     name: given.get(`name-${index + 1}`) ?? '',
     link: given.get(`link-${index + 1}`) ?? '',
   }));
-  const last = entrants.findLastIndex(({ name, link }) => name !== '' || link !== '');
+  const last = entrants.findLastIndex(({ name, link }) => name + link !== '');
   return entrants.slice(0, last + 1);
 }
 
@@ -92,27 +97,9 @@ export function queryFromEntrants(model: Model, entrants: readonly Entrant[]): s
     return [
       [`link-${index + 1}`, short],
       [`name-${index + 1}`, plainTitle(name)],
-    ].filter(([, value]) => value !== '');
+    ].filter(([, value]) => value);
   });
   return new URLSearchParams(pairs).toString();
-}
-
-/**
- * Reads a message that links were sent in, a line each: a name before the link, after it or on a line of its own above;
- * as Markdown, as a list, or as a decision record has it. Other lines are passed over.
- */
-export function entrantsFromText(text: string): Entrant[] {
-  const entrants: Entrant[] = [];
-  let above = '';
-  for (const line of text.split(/[\r\n]+/).filter((each) => each.trim() !== '')) {
-    const words = line.trim().split(/\s+/);
-    const whole = LINK.exec(line)?.[0] ?? words.findLast((word) => SHORT_LINK.test(word));
-    const link = whole?.replace(AFTER_LINK, '') ?? '';
-    const name = nameIn(line.replace(link, ' '));
-    if (link !== '') entrants.push({ name: name || above, link });
-    above = link === '' && !/^\s*[#>*|-]/.test(line) ? name : '';
-  }
-  return entrants;
 }
 
 /** Characters of an address with several links in it that are read: eight links of the greatest length. */
@@ -120,30 +107,9 @@ const LONGEST_READ = 32_768;
 /** Places of an address that are read: who comes after the last that is compared is named. */
 const MOST_READ = 2 * MOST_PEOPLE;
 
-/** A whole link in a line of text. */
-const LINK = /https?:\/\/[^\s<>"]+/i;
-/** A query or a short form in place of one, or a link that lost its beginning. */
-const SHORT_LINK = /[=/]|^[a-z0-9-]+\.[a-z0-9-]+(?:_|$)/;
-/** What a message puts after a link. No id ends in any of it. */
-const AFTER_LINK = /[>)\].,;]+$/;
-
-/** The name in a line without its link: no marks of a list or of Markdown, nor what a decision record says instead. */
-function nameIn(rest: string): string {
-  const name = rest
-    .replace(/[(<]\s*[)>]/g, ' ')
-    .replace(/^(?:[\s>*•–—-]|\d+[.)])+|[\s:,;*–—-]+$/g, '')
-    .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^link$/i, '')
-    .replace(/\s+/g, ' ');
-  return /[\p{L}\p{N}\p{So}]/u.test(name) ? name : '';
-}
-
 /** The query within a link, a query or a short form, whatever a message put around it. */
 function queryOf(link: string): string {
-  const bare = link
-    .replace(/^[<([]+/, '')
-    .replace(AFTER_LINK, '')
-    .replaceAll('&amp;', '&');
+  const bare = link.replace(/^[<([]+|[>)\].,;]+$/g, '').replaceAll('&amp;', '&');
   const query = bare.replace(/#.*$/s, '').replace(/^[^?]*\?/s, '');
   return IS_SHORT.test(query) ? longForm(query) : query;
 }

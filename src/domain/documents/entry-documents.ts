@@ -54,6 +54,11 @@ function factsOf(catalog: Catalog, entry: PageEntry, writer: MarkdownWriter): st
   return list(
     facts
       .filter(({ texts }) => texts.length > 0)
-      .map(({ name, texts }) => `**${name}:** ${texts.map(writer.line).join('; ')}`),
+      .map(({ name, texts }) => `**${name}:** ${inSeries(texts.map(writer.line))}`),
   );
+}
+
+/** Several sentences in one line: only the last keeps its full stop. */
+function inSeries(texts: readonly string[]): string {
+  return texts.map((text, index) => (index < texts.length - 1 ? text.replace(/\.$/, '') : text)).join('; ');
 }

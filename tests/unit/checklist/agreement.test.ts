@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../src/domain/checklist/agreement.ts';
-import {
-  entrantsFromQuery,
-  entrantsFromText,
-  queryFromEntrants,
-  readPeople,
-} from '../../../src/domain/checklist/people.ts';
+import { entrantsFromText } from '../../../src/domain/checklist/message.ts';
+import { entrantsFromQuery, queryFromEntrants, readPeople } from '../../../src/domain/checklist/people.ts';
 import { queryFromAnswers } from '../../../src/domain/checklist/query.ts';
 import { model } from './models.ts';
 import { realModel } from './real-model.ts';
@@ -294,6 +290,10 @@ describe('a message with links', () => {
     ['words that are no name for it', `Here they are:\nAnn ${link}`, 'Ann'],
   ])('may have %s', (_, text, name) => {
     expect(entrantsFromText(text)).toEqual([{ name, link }]);
+  });
+
+  it('without a link is itself taken for one', () => {
+    expect(entrantsFromText('Sorry, not yet')).toEqual([{ name: '', link: 'Sorry, not yet' }]);
   });
 
   it('may hold several, in short forms and bad ones', () => {
