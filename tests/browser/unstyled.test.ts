@@ -1,7 +1,10 @@
-/** Without script and without styles, as an old browser or a text reader has it: everything is there, in source order. */
+/**
+ * Without script and without styles, as an old browser or a text reader has it: everything is there, in source order.
+ * And with text twice as large, nothing is wider than a phone.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { onPage } from '../support/browser.ts';
+import { at, onPage } from '../support/browser.ts';
 import { expectNone } from '../support/findings.ts';
 import { pagesOfEachKind, readSite } from '../support/site.ts';
 
@@ -56,4 +59,29 @@ describe('a page of every kind reads unstyled', () => {
       { javaScriptEnabled: false },
     );
   });
+});
+
+test('text twice as large fits a phone, on a page of every kind', async () => {
+  // The specimens show sizes as they are.
+  const addresses = pagesOfEachKind(staying.map(({ address }) => address)).filter(
+    (address) => address !== '/design/',
+  );
+  await onPage(
+    null,
+    async ({ page }) => {
+      const wide: string[] = [];
+      for (const address of addresses) {
+        await page.goto(at(address));
+        const width = await page.evaluate(() => {
+          document.documentElement.style.setProperty('font-size', '200%');
+          // A column for each outcome: a table of two dimensions.
+          document.querySelector('.sheet')?.remove();
+          return document.documentElement.scrollWidth;
+        });
+        if (width > 360) wide.push(`${address} is ${width} px wide`);
+      }
+      expectNone(wide);
+    },
+    { viewport: { width: 360, height: 740 } },
+  );
 });
