@@ -36,6 +36,17 @@ async function checkPaper(page: Page, name: string): Promise<void> {
       pieces: packet ? pieces(packet) : [],
       rows: all('tbody tr').map(pieces),
       shares: all('.where a').map((each) => each.innerText),
+      /** Addresses that are written out already, with what paper puts after other links. */
+      twice: all('.where a, .packet-end a')
+        .filter((each) => each.innerText.startsWith('http'))
+        .map((each) => `${each.innerText} (${each.getAttribute('href') ?? ''})`),
+      /** Tools by name, with the first row of a table that follows at once or after a line. */
+      tools: all('.tool-name').flatMap((each) => {
+        const next = each.nextElementSibling;
+        const table = [next, next?.nextElementSibling].find((one) => one?.matches('.comparison'));
+        const row = table?.querySelector<HTMLElement>('tbody th');
+        return row ? [[each.innerText, row.innerText]] : [];
+      }),
       parts: all('.packet-part').length,
     };
   });
@@ -50,6 +61,7 @@ async function checkPaper(page: Page, name: string): Promise<void> {
         .map((each) => `${each.tagName} ${(each.textContent ?? '').slice(0, 40)}`);
     }),
   );
+  expectNone(await cramped(page));
   const printed = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   const text = letters(printed.text);
   const sheets = printed.sheets.map(letters);
@@ -62,16 +74,47 @@ async function checkPaper(page: Page, name: string): Promise<void> {
   expectNone(shown.headings.filter((each) => !text.includes(letters(each))));
   expectNone(shown.pieces.filter((each) => !text.includes(letters(each))));
   expectNone(shown.shares.filter((each) => !text.includes(letters(each))));
+  expectNone(shown.twice.filter((each) => text.includes(letters(each))));
   expect(printed.text).not.toMatch(/Light or dark|To the text|Untick everything/);
   // No heading stands at the foot of a page, where only the page's number follows.
   const first = sheets.findIndex((sheet) => sheet.includes(letters(shown.shares[0] ?? '')));
   const ends = sheets.slice(first).map((sheet) => sheet.replace(/\d+$/, ''));
   expectNone(shown.headings.filter((each) => ends.some((sheet) => sheet.endsWith(letters(each)))));
+  // A tool's name stands where its table begins.
+  expectNone(
+    shown.tools
+      .filter((tool) => !sheets.some((sheet) => tool.every((each) => sheet.includes(letters(each)))))
+      .map((tool) => tool.join(' | ')),
+  );
   // Every row stands on one page.
   expectNone(
     shown.rows
       .filter((row) => !sheets.some((sheet) => row.every((piece) => sheet.includes(letters(piece)))))
       .map((row) => row.join(' | ')),
+  );
+}
+
+/** Tables of tools whose columns leave no room: for the levels of a scorecard, or for a word of a head. */
+function cramped(page: Page): Promise<string[]> {
+  return page.locator(':is(.scorecard, .questions) thead').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const cells = [...head.querySelectorAll('th')];
+      const brokenIn = ({ firstChild: text }: Element): string[] =>
+        [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text as Node, index);
+          range.setEnd(text as Node, index + word.length);
+          return range.getClientRects().length > 1 ? [`${word} is broken`] : [];
+        });
+      const [, weight = 0, , levels = 0] = cells.map((each) => each.clientWidth / head.clientWidth);
+      const isScorecard = head.closest('.scorecard') !== null;
+      return [
+        ...cells.flatMap(brokenIn),
+        ...(isScorecard && (weight > 0.15 || levels < 0.4)
+          ? [`weight has ${weight}, levels have ${levels}`]
+          : []),
+      ];
+    }),
   );
 }
 
