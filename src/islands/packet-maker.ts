@@ -4,6 +4,7 @@
  */
 import {
   readChoice,
+  shown,
   withoutParts,
   writeChoice,
   type Choice,
@@ -39,6 +40,8 @@ class PacketMaker extends HTMLElement {
       this.#keys = [];
       this.#tick();
       void this.#show(true);
+      // The button is off now, and would leave the keyboard nowhere.
+      this.querySelector('summary')?.focus();
     });
     addEventListener('popstate', () => this.#arrive());
     this.#arrive();
@@ -60,24 +63,20 @@ class PacketMaker extends HTMLElement {
   async #name(bad: Choice['bad']): Promise<void> {
     this.#bad = bad;
     const place = this.querySelector('[data-slot=bad]');
+    const template = this.querySelector('template');
     place?.replaceChildren();
-    if (!place || bad.length === 0) return;
+    if (!place || !template || bad.length === 0) return;
     const { hintFor } = await import('../domain/packets/hint.ts').catch(() => ({ hintFor: () => '' }));
     // Another address has come meanwhile.
     if (bad !== this.#bad) return;
-    const head = document.createElement('p');
-    head.textContent = 'The address asked for what is not here. The rest is kept.';
-    const list = document.createElement('ul');
-    list.append(
+    const notice = document.importNode(template.content, true);
+    notice.querySelector('ul')?.append(
       ...bad.map(({ written, key }) => {
         const line = document.createElement('li');
         line.textContent = `${written} ${hintFor(key, this.#choosable)}`.trim();
         return line;
       }),
     );
-    const notice = document.createElement('div');
-    notice.className = 'notice';
-    notice.append(head, list);
     place.replaceChildren(notice);
   }
 
@@ -110,7 +109,7 @@ class PacketMaker extends HTMLElement {
 
   async #show(write: boolean): Promise<void> {
     const turn = (this.#turn += 1);
-    const title = this.#title()?.value.trim() ?? '';
+    const title = shown(this.#title()?.value ?? '');
     const query = writeChoice({ keys: this.#keys, title });
     if (write) history.replaceState(null, '', location.pathname + (query && `?${query}`));
     const place = this.querySelector('[data-slot=packet]');
@@ -186,6 +185,5 @@ async function load(address: string) {
     // A copy is made at once when it is asked for, or a browser may refuse it.
     import('./clipboard.ts'),
   ]);
-  if (!source.querySelector('[data-packet]')) throw new Error(`no parts in ${address}`);
   return { source, assemblePacket };
 }

@@ -186,6 +186,17 @@ describe("the reader's own", () => {
     );
   });
 
+  test('has a title that is cut between characters', async () => {
+    await onPage(
+      `/packet/?with=prompt-engineer/market&title=${'x'.repeat(79)}🐍`,
+      async ({ page, trouble }) => {
+        await ready(page);
+        expect(await page.locator('.cover-title').textContent()).toBe(`${'x'.repeat(79)}🐍`);
+        expectNone(trouble);
+      },
+    );
+  });
+
   test('a hint that comes late does not bring back the notice of an address that was left', async () => {
     const hint = Promise.withResolvers<true>();
     await onPage(
@@ -229,6 +240,7 @@ describe("the reader's own", () => {
       await page.waitForFunction(() => document.querySelector('.cover-title')?.textContent === '<b>Bold</b>');
       await page.click('[data-do=clear]');
       expect(await page.locator('[data-packet]').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
       expectNone(trouble);
     });
   });

@@ -5,6 +5,7 @@
  *
  * Keys as the ledger has them, in the order of the packet. What cannot be found is named, and the rest kept.
  */
+import { plainTitle } from '../checklist/title.ts';
 
 /** A choice as it could be read. */
 export interface Choice {
@@ -24,8 +25,8 @@ export interface Choosable {
 }
 
 const MOST = 200;
-const MOST_TITLE = 80;
-const SHOWN = 80;
+/** Letters of a title, and of what is named. */
+const LONGEST = 80;
 
 /** Reads the query of an address. */
 export function readChoice(search: string, choosable: Choosable): Choice {
@@ -38,20 +39,21 @@ export function readChoice(search: string, choosable: Choosable): Choice {
   const keys: string[] = [];
   const bad = new Map<string, string>();
   for (const each of written) {
-    const key = found(keyIn(each), choosable);
-    if (key === undefined) {
-      const shown = each.length > SHOWN ? `${each.slice(0, SHOWN)}…` : each;
-      bad.set(shown, keyIn(each).slice(0, SHOWN));
-    } else if (!keys.includes(key)) {
-      keys.push(key);
-    }
+    const asked = keyIn(each);
+    const key = found(asked, choosable);
+    if (key === undefined) bad.set(shown(each) + (each.length > LONGEST ? '…' : ''), asked);
+    else if (!keys.includes(key)) keys.push(key);
   }
-  const title = (query.get('title') ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE);
   return {
     keys: withoutParts(keys, choosable),
-    title,
+    title: shown(query.get('title') ?? ''),
     bad: [...bad].map(([each, key]) => ({ written: each, key })),
   };
+}
+
+/** Whatever was typed, or came with the address, as a short plain text. */
+export function shown(text: string): string {
+  return plainTitle(text, LONGEST);
 }
 
 /** The query for a choice, without its question mark; empty for an empty one. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hintFor } from '../../../src/domain/packets/hint.ts';
-import { readChoice, withoutParts, writeChoice, type Choosable } from '../../../src/domain/packets/choice.ts';
+import {
+  readChoice,
+  shown,
+  withoutParts,
+  writeChoice,
+  type Choosable,
+} from '../../../src/domain/packets/choice.ts';
 
 const choosable: Choosable = {
   known: new Map([
@@ -58,8 +64,33 @@ test('a section goes with its page', () => {
   expect(withoutParts(['prompt-engineer/market'], choosable)).toEqual(['prompt-engineer/market']);
 });
 
-test('a title is one short line', () => {
-  expect(readChoice(`?title=${'x%0A'.repeat(200)}`, choosable).title).toHaveLength(80);
+describe('a hint finds what is called by half or twice its name', () => {
+  test.each([
+    ['prompt-engineer', 'Did you mean roles/prompt-engineer?'],
+    ['guides/prompt-engineer', 'Did you mean roles/prompt-engineer?'],
+    ['roles/prompt-engineer/market', 'Did you mean prompt-engineer/market?'],
+    ['promt-engineer', 'Did you mean roles/prompt-engineer?'],
+    ['market', ''],
+  ])('%s', (key, hint) => {
+    expect(hintFor(key, choosable)).toBe(hint);
+  });
+});
+
+describe('a title is one short line', () => {
+  test.each([
+    ['x%0A'.repeat(200), 'x '.repeat(40).trim()],
+    [`${'x'.repeat(79)}🐍`, `${'x'.repeat(79)}🐍`],
+    [`${'x'.repeat(80)}🐍`, 'x'.repeat(80)],
+    ['a%E2%80%AEb%00c', 'abc'],
+  ])('%s', (written, title) => {
+    const choice = readChoice(`?title=${written}`, choosable);
+    expect(choice.title).toBe(title);
+    expect(readChoice(`?${writeChoice(choice)}`, choosable).title).toBe(title);
+  });
+
+  test('whatever is typed', () => {
+    expect(writeChoice({ keys: [], title: shown('For \uD800 Monday ') })).toBe('title=For+Monday');
+  });
 });
 
 test('nothing makes reading fail, and keys are always known', () => {
