@@ -36,8 +36,8 @@ export function advertOf(catalog: Catalog, role: string): Advert {
   const kit = catalog.tools.find((each) => each.data.role === role)?.data;
   const rated = (kit?.scorecard ?? []).map(({ competency, gate }) => {
     const found = sound(catalog.competencies).find(({ id }) => id === competency)?.data;
-    const line = found ? `${found.name}: ${lowerFirst(plainText(found.evidence))}` : competency;
-    return { gate, line };
+    // By its name alone: the evidence for it is a note to interviewers.
+    return { gate, line: found?.name ?? competency };
   });
   return {
     title: data.title,
@@ -81,9 +81,4 @@ function typed(text: string): string {
     .replace(/[–—]/g, '-')
     .replaceAll('…', '...')
     .replaceAll('\u00A0', ' ');
-}
-
-function lowerFirst(words: string): string {
-  // "API keys" stays as it is.
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
