@@ -3,6 +3,13 @@ import { PLACE } from './place.ts';
 
 class ReadingContinue extends HTMLElement {
   connectedCallback(): void {
+    this.#look();
+    // A page that a browser has kept comes back as it was left; more may have been read since.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#look());
+  }
+
+  #look(): void {
+    this.querySelector('.continue')?.remove();
     try {
       if (localStorage.getItem(PLACE))
         void import('./reading-next.ts').then(({ showNext }) => showNext(this));

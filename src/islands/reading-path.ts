@@ -2,7 +2,7 @@
  * Keeps a reader's place on a path: a mark for each step, how much is left, what has changed since, and a
  * link that takes the marks elsewhere. The list itself is there without this.
  */
-import { marksInAddress, mergeMarks, readMarks, writeMarks } from '../domain/reading/marks.ts';
+import { marksInAddress, mergeMarks, readMarks, shortened, writeMarks } from '../domain/reading/marks.ts';
 import { progressOn, type PathStep } from '../domain/reading/progress.ts';
 import { copyText } from './clipboard.ts';
 import { keepMarks, keptMarks, PLACE } from './reading-store.ts';
@@ -26,7 +26,11 @@ class ReadingPath extends HTMLElement {
     this.prepend(document.importNode(panel, true));
     this.#boxes = this.#rows.map((row, index) => this.#boxIn(row, index));
     this.#press('copy', () => this.#copy());
-    this.#press('forget', () => this.#change(new Map(), 'Your marks are gone from this browser.'));
+    this.#press('forget', () => {
+      this.#change(new Map(), 'Your marks are gone from this browser.');
+      if (!this.#remembers) this.#say('Your marks are gone from this page.');
+      this.#keepFocus();
+    });
     this.#marks = keptMarks();
     this.#takeOver();
     this.#show();
@@ -94,7 +98,7 @@ class ReadingPath extends HTMLElement {
     const strange = [...marks.keys()].filter((key) => !known.has(key));
     for (const key of strange) marks.delete(key);
     history.replaceState(null, '', location.pathname);
-    const lost = [...unread, ...strange];
+    const lost = [...unread, ...strange.map(shortened)];
     const said = [
       marks.size > 0
         ? `${marks.size} ${marks.size === 1 ? 'mark' : 'marks'} taken over from the link.`
@@ -111,7 +115,10 @@ class ReadingPath extends HTMLElement {
     undo.type = 'button';
     undo.className = 'control';
     undo.textContent = 'Undo';
-    undo.addEventListener('click', () => this.#change(before, 'As it was before the link.'));
+    undo.addEventListener('click', () => {
+      this.#change(before, 'As it was before the link.');
+      this.#keepFocus();
+    });
     this.#slot('said')?.after(undo);
     setTimeout(() => undo.focus({ preventScroll: true }), 0);
   }
@@ -150,6 +157,11 @@ class ReadingPath extends HTMLElement {
       onward.textContent = `Continue: ${this.#rows[next]?.dataset['title'] ?? ''}`;
     }
     this.querySelector('[data-do=forget]')?.toggleAttribute('disabled', this.#marks.size === 0);
+  }
+
+  /** Where a button was pressed that is off or gone now, the keyboard goes on from the one beside it. */
+  #keepFocus(): void {
+    this.querySelector<HTMLElement>('[data-do=copy]')?.focus({ preventScroll: true });
   }
 
   async #copy(): Promise<void> {

@@ -17,6 +17,7 @@ const tick = (page: Page, index: number) => page.locator('.read-mark input').nth
 const summary = (page: Page) => page.locator('[data-slot=summary]').innerText();
 const said = (page: Page) => page.locator('[data-slot=said]').innerText();
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('reading'));
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset['do']);
 const states = (page: Page) =>
   page.locator('[data-step]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['state']));
 
@@ -83,6 +84,7 @@ test('one control forgets', async () => {
     await page.click('[data-do=forget]');
     expect(await kept(page)).toBeNull();
     expect(await said(page)).toBe('Your marks are gone from this browser.');
+    expect(await focused(page)).toBe('copy');
     await page.reload();
     expect(await summary(page)).toContain('0 of');
   });
@@ -112,6 +114,7 @@ describe('a link', () => {
       expect(new URL(page.url()).hash).toBe('');
       await page.click('[data-slot=said] + button');
       expect(await kept(page)).toBeNull();
+      expect(await focused(page)).toBe('copy');
       expectNone(trouble);
     });
   });
@@ -125,6 +128,12 @@ describe('a link', () => {
       expect((await states(page))[0]).toBe('read');
       expect(await page.locator('.notice').count()).toBe(0);
       expectNone(trouble);
+    });
+  });
+
+  test('that holds a word without end shows its beginning', async () => {
+    await onPage(`${ADDRESS}#read=${'a'.repeat(49_000)}`, async ({ page }) => {
+      expect(await said(page)).toContain(`not readable: ${'a'.repeat(60)}….`);
     });
   });
 
@@ -157,6 +166,7 @@ describe('storage', () => {
           expect(await said(page)).toContain('This browser does not keep your place');
           await page.click('[data-do=forget]');
           expect(await summary(page)).toContain('0 of');
+          expect(await said(page)).toMatch(/^Your marks are gone from this (?:page|browser)\.$/);
           await page.reload();
           expect(await summary(page)).toContain('0 of');
           await page.goto(at('/'));
@@ -199,6 +209,20 @@ test('the home page leads on, and says nothing to a new reader', async () => {
     const link = page.locator('.continue a').first();
     expect(await link.innerText()).toBe(`Continue: ${steps[1]?.title}`);
     expect(await link.getAttribute('href')).toContain((steps[1]?.address ?? '').split('#')[0]);
+    // Kept by the browser while more was read, and come back to.
+    const comeBack = (marks: string) =>
+      page.evaluate((line) => {
+        localStorage.setItem('reading', line);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      }, marks);
+    await comeBack([0, 1].map((index) => `${keyOf(index)}~${stampOf(index)}`).join());
+    await page.waitForFunction(
+      (words) => document.querySelector('.continue a')?.textContent === words,
+      `Continue: ${steps[2]?.title}`,
+    );
+    expect(await page.locator('.continue').count()).toBe(1);
+    await comeBack('');
+    expect(await page.locator('.continue').count()).toBe(0);
     expectNone(trouble);
   });
 });

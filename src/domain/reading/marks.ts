@@ -84,6 +84,7 @@ function decoded(text: string): string {
   return found;
 }
 
-function shortened(piece: string): string {
+/** A piece as it may be shown. */
+export function shortened(piece: string): string {
   return piece.length > SHOWN_LETTERS ? `${piece.slice(0, SHOWN_LETTERS)}…` : piece;
 }
