@@ -91,15 +91,15 @@ export function entrantsFromQuery(query: string): Entrant[] {
  * an address. Of a link that cannot be used enough is kept to name it again.
  */
 export function queryFromEntrants(model: Model, entrants: readonly Entrant[]): string {
-  const pairs = entrants.slice(0, MOST_READ).flatMap(({ name, link }, index) => {
+  const query = new URLSearchParams();
+  entrants.forEach(({ name, link }, index) => {
     const { answers, title } = answersFromQuery(model, queryOf(link.trim()));
     const short = answers.size > 0 ? shortForm(queryFromAnswers(model, answers, title)) : plainTitle(link);
-    return [
-      [`link-${index + 1}`, short],
-      [`name-${index + 1}`, plainTitle(name)],
-    ].filter(([, value]) => value);
+    const given = plainTitle(name);
+    if (short) query.set(`link-${index + 1}`, short);
+    if (given) query.set(`name-${index + 1}`, given);
   });
-  return new URLSearchParams(pairs).toString();
+  return query.toString();
 }
 
 /** Characters of an address with several links in it that are read: eight links of the greatest length. */
