@@ -5,36 +5,39 @@ import { warmEngine } from './search-asking.ts';
 import type { SearchPanel } from './search-panel.ts';
 import { keepState, keptState } from './search-state.ts';
 
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let dialog: HTMLDialogElement | undefined;
 
-/** Fetches what a search needs. `link` leads to the page of search and names the site's base path. */
-export function prepareSearch(link: HTMLAnchorElement): void {
-  warmEngine(baseOf(link));
-}
+// Whoever asks for the dialog will search.
+warmEngine(base);
+if (!document.querySelector('search-panel')) void reopenSearch();
 
 /** Opens the dialog, as it was left where the reader comes back to it. */
-export function openSearch(link: HTMLAnchorElement): void {
-  const made = (dialog ??= build(link));
+export function openSearch(): void {
+  // On the page of search there is a field already.
+  const own = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
+  if (own) return own.select();
+  const made = (dialog ??= build());
   if (!made.open) made.showModal();
   made.querySelector('input')?.select();
 }
 
 /** Opens the dialog as it was when a result was followed, with that result in focus. */
-export async function reopenSearch(link: HTMLAnchorElement): Promise<void> {
+async function reopenSearch(): Promise<void> {
   const state = keptState();
   if (!state) return;
-  openSearch(link);
+  openSearch();
   const panel = dialog?.querySelector('search-panel') as SearchPanel;
   await panel.restore(state);
   [...panel.querySelectorAll('a')].find(({ href }) => href === state.followed)?.focus();
 }
 
-function build(link: HTMLAnchorElement): HTMLDialogElement {
+function build(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
   const panel = document.createElement('search-panel') as SearchPanel;
-  panel.dataset['base'] = baseOf(link);
+  panel.dataset['base'] = base;
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'control search-close';
@@ -55,8 +58,4 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   document.body.append(made);
   made.querySelector('form')?.append(close);
   return made;
-}
-
-function baseOf(link: HTMLAnchorElement): string {
-  return link.pathname.replace(/search\/$/, '');
 }

@@ -8,8 +8,11 @@ import { FOUND } from './search-following.ts';
 /** More marks than this tell a reader nothing. */
 const MOST = 400;
 
+markFound();
+addEventListener('hashchange', markFound);
+
 /** Marks what came along, once, and offers to take the marks away. */
-export function markFound(): void {
+function markFound(): void {
   const words = tellingWords(take()).map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''));
   const main = document.querySelector('main');
   if (words.length === 0 || !main || !('highlights' in CSS)) return;

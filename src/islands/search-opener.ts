@@ -6,21 +6,23 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
 if (link) {
   const load = () => import('./search-dialog.ts');
-  const prepare = () =>
-    void load().then(
-      ({ prepareSearch }) => prepareSearch(link),
-      () => undefined,
-    );
+  const prepare = () => void load().catch(() => undefined);
   const open = (event: Event) => {
     event.preventDefault();
-    // On the page of search there is a field already.
-    const own = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
-    if (own) return own.select();
-    load().then(
-      ({ openSearch }) => openSearch(link),
-      // The script did not arrive: the page with every entry still does.
-      () => location.assign(link.href),
-    );
+    // Within five seconds a reader is told.
+    const late = new Promise<never>((_resolve, reject) => {
+      setTimeout(reject, 4000);
+    });
+    Promise.race([load(), late]).then(({ openSearch }) => openSearch(), refuse);
+  };
+  // The page that is being read stays: where the script does not come, another page may not come either.
+  const refuse = () => {
+    const notice = link.cloneNode() as HTMLAnchorElement;
+    notice.textContent = 'Search is unavailable: full index';
+    notice.popover = 'auto';
+    document.body.append(notice);
+    notice.showPopover();
+    notice.focus();
   };
   link.addEventListener('click', (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey)) open(event);
@@ -28,15 +30,12 @@ if (link) {
   link.addEventListener('pointerenter', prepare, { once: true });
   link.addEventListener('focus', prepare, { once: true });
   document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof HTMLElement &&
-      event.target.closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const typing = (target as Element).closest?.('input, textarea, select, [contenteditable]');
+    if (ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !typing && !altKey) open(event);
   });
   // A reader who comes back to a page left by a result finds the search as it was.
-  if (history.state?.search && !document.querySelector('search-panel'))
-    void load().then(({ reopenSearch }) => reopenSearch(link));
+  if (history.state?.search) prepare();
 }
 
 const mark = () => {
@@ -46,7 +45,7 @@ const mark = () => {
   } catch {
     // Storage is blocked: nothing came along.
   }
-  if (found) void import('./search-marks.ts').then((marks) => marks.markFound());
+  if (found) void import('./search-marks.ts');
 };
 mark();
 addEventListener('hashchange', mark);
