@@ -1,6 +1,5 @@
 /** From what a reader typed to groups of results. */
 import { excerptOf, type Piece } from './excerpt.ts';
-import { wordsMeant } from './meant.ts';
 import { mergeMatches, type Asked, type Candidate } from './merge.ts';
 import { chosenRecords, countChoices, type Counts } from './narrow.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -107,8 +106,9 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
   let understood = question.toLowerCase();
   for (const { word, known, matches } of looked) {
     if (known) {
-      asking.asked.push({ matches });
+      asking.asked.push(...(await lookUpKnown(source, word, matches)));
       asking.words.push(word);
+      understood = understood.replace(word, partsOf(word).join(' '));
       continue;
     }
     const meant = await meaning(source, word);
@@ -123,8 +123,21 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
     asking.changed.push({ typed: word, meant: meant.words });
     understood = understood.replace(word, meant.words[0] ?? word);
   }
-  if (asking.changed.length > 0) asking.readings.push(understood);
+  if (understood !== question.toLowerCase()) asking.readings.push(understood);
   return asking;
+}
+
+/**
+ * What was found for a word that the index knows. One joined by hyphens counts as its parts: the index has those of
+ * such a word as well, and some write them apart.
+ */
+async function lookUpKnown(source: SearchSource, word: string, matches: Asked['matches']): Promise<Asked[]> {
+  const parts = partsOf(word);
+  return parts.length < 2 ? [{ matches }] : Promise.all(parts.map((part) => source.lookUp(part)));
+}
+
+function partsOf(word: string): string[] {
+  return word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 /** What a word that is nowhere may stand for: a word near it, or its parts where it is joined from several. */
@@ -132,33 +145,22 @@ async function meaning(
   source: SearchSource,
   word: string,
 ): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
-  const near = await wordsNear(source, word).catch(() => null);
+  // Few words are misspelt: what it takes to help is loaded when one is.
+  const near = await import('./near.ts').then(({ wordsNear }) => wordsNear(source, word)).catch(() => null);
   const incomplete = near === null;
-  if (near && near.length > 0) {
-    const looked = await Promise.all(near.map((each) => source.lookUp(each)));
-    return { words: near, asked: [{ matches: best(looked.flatMap(({ matches }) => matches)) }], incomplete };
+  if (near && near.words.length > 0) {
+    const looked = await Promise.all(near.words.map((each) => source.lookUp(each)));
+    return {
+      words: near.words,
+      asked: near.joined ? looked : [{ matches: best(looked.flatMap(({ matches }) => matches)) }],
+      incomplete,
+    };
   }
-  const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (parts.length < 2) return { words: [], asked: [], incomplete };
-  const looked = await Promise.all(parts.map(async (part) => ({ part, ...(await source.lookUp(part)) })));
-  const known = looked.filter((each) => each.known);
+  const looked = await Promise.all(
+    partsOf(word).map(async (part) => ({ part, ...(await source.lookUp(part)) })),
+  );
+  const known = looked.length > 1 ? looked.filter((each) => each.known) : [];
   return { words: known.map(({ part }) => part), asked: known, incomplete };
-}
-
-/**
- * A first letter is seldom wrong: only where no word with it is near are others asked for. Where it was left
- * out, put in, changed, or swapped with the next, one of the first two typed is the first or the second of the word.
- */
-async function wordsNear(source: SearchSource, word: string): Promise<string[]> {
-  const [first = '', second = ''] = word.match(/[\p{L}\p{N}]/gu) ?? [];
-  const near = wordsMeant(word, await source.vocabulary({ letter: first, at: 1 }));
-  if (near.length > 0) return near;
-  const others = await Promise.all([
-    source.vocabulary({ letter: second, at: 1 }),
-    source.vocabulary({ letter: second, at: 2 }),
-    source.vocabulary({ letter: first, at: 2 }),
-  ]);
-  return wordsMeant(word, [...new Set(others.flat())]);
 }
 
 /** One match a record, the best. */
