@@ -4,14 +4,14 @@ import type { Facets } from '../domain/search/facets.ts';
 import type { Narrowing, SearchSource } from '../domain/search/source.ts';
 import { openEngine, type Pagefind } from './search-engine.ts';
 
-/** The records of a site of this size, where their number is not known. */
-const USUAL = 1000;
 /** A script that has not come after so many milliseconds is asked for anew. */
 const PATIENCE = 20_000;
 
 let engine: Promise<SearchSource> | undefined;
 let attempt = 0;
 let facets: Promise<Facets> | undefined;
+/** How many records there are; about as many as on a site of this size, until the facets tell. */
+let total = 1000;
 
 /** Fetches the engine, so that it is there when the first letter is. Says nothing where that fails: asking will. */
 export function warmEngine(base: string): void {
@@ -23,9 +23,11 @@ export function warmEngine(base: string): void {
  * @throws where they do not come
  */
 export function readFacets(base: string): Promise<Facets> {
-  facets ??= fetch(`${base}pagefind/facets.json`).then((answer) => {
+  facets ??= fetch(`${base}pagefind/facets.json`).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status}`);
-    return answer.json() as Promise<Facets>;
+    const read = (await answer.json()) as Facets;
+    total = read.kind.reduce((sum, { count }) => sum + count, 0);
+    return read;
   });
   facets.catch(() => (facets = undefined));
   return facets;
@@ -43,11 +45,8 @@ export async function askSearch(
 ): Promise<Found> {
   const opened = open(base);
   try {
-    const total = await readFacets(base).then(
-      ({ kind }) => kind.reduce((sum, { count }) => sum + count, 0),
-      () => USUAL,
-    );
-    return await find(await opened, question, narrowing, { total, ...(limit !== undefined && { limit }) });
+    const source = await opened;
+    return await find(source, question, narrowing, { total, ...(limit !== undefined && { limit }) });
   } catch (error) {
     if (engine === opened) engine = undefined;
     throw error;

@@ -107,13 +107,16 @@ export function openEngine(
       if (!/^[a-z]$/.test(list.letter)) return [];
       const file = wordsFile(list);
       return kept(vocabularies, file, () =>
-        get(`${base}pagefind/${file}`).then(
-          async (words) => (await words.text()).trim().split(' '),
-          (error: unknown) => {
+        get(`${base}pagefind/${file}`)
+          .then(async (answer) => {
+            const words = (await answer.text()).trim();
+            if (/[^\p{L} ]/u.test(words)) throw new Error(`no list of words: ${file}`);
+            return words.split(' ');
+          })
+          .catch((error: unknown) => {
             vocabularies.delete(file);
             throw error;
-          },
-        ),
+          }),
       );
     },
     read: async (id) => {

@@ -10,7 +10,12 @@ const FILTERS = Object.keys(LEGENDS) as Filter[];
 
 /** The choices as form fields; a change of any bubbles as `change`. */
 export function renderFacets(facets: Facets, chosen: Narrowing): HTMLElement {
+  const whole = element('div');
+  const fold = element('button', 'control facets-fold', 'Filters');
+  fold.type = 'button';
+  fold.addEventListener('click', () => foldFacets(whole, fold.ariaExpanded === 'true'));
   const box = element('div', 'facets');
+  whole.append(fold, box);
   for (const filter of FILTERS) {
     const set = element('fieldset');
     set.append(element('legend', '', LEGENDS[filter]));
@@ -18,7 +23,13 @@ export function renderFacets(facets: Facets, chosen: Narrowing): HTMLElement {
       set.append(renderChoice(filter, choice, chosen[filter].includes(choice.name)));
     box.append(set);
   }
-  return box;
+  return whole;
+}
+
+/** On a narrow screen, gives the room of the choices to the results, or takes it back. */
+export function foldFacets(box: Element, folded: boolean): void {
+  const fold = box.querySelector('button');
+  if (fold) fold.ariaExpanded = String(!folded);
 }
 
 /** What is chosen. */

@@ -4,21 +4,23 @@ import { keepState, type SearchState } from './search-state.ts';
 /** The name under which words go along, in the session or in the address. */
 export const FOUND = 'found';
 
-/** Takes note of a press on a result. */
-export function followed(event: Event, state: SearchState): void {
+/**
+ * Takes note of a press on a result.
+ * @param words those that were found, which are not those that were typed where there was a slip
+ */
+export function followed(event: Event, state: SearchState, words: string): void {
   const link = (event.target as Element).closest('a');
   if (!link || !(event instanceof MouseEvent)) return;
   const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
   if (event.type === 'pointerdown') {
     // Another tab knows nothing of this session: there the words go in the address, which forgets them.
-    if (elsewhere && state.words && !link.search)
-      link.search = new URLSearchParams({ [FOUND]: state.words }).toString();
+    if (elsewhere && words && !link.search) link.search = new URLSearchParams({ [FOUND]: words }).toString();
     return;
   }
   if (elsewhere) return;
   keepState({ ...state, followed: link.href });
   try {
-    sessionStorage.setItem(FOUND, JSON.stringify({ page: link.pathname, words: state.words }));
+    sessionStorage.setItem(FOUND, JSON.stringify({ page: link.pathname, words }));
   } catch {
     // Storage is blocked: the words are not marked.
   }

@@ -3,7 +3,7 @@ import type { Found } from '../domain/search/find.ts';
 import { SHOWN } from '../domain/search/weights.ts';
 import type { Facets } from '../domain/search/facets.ts';
 import type { Counts } from '../domain/search/narrow.ts';
-import { chosenIn, clearFacets, renderFacets, showCounts } from './search-facets.ts';
+import { chosenIn, clearFacets, foldFacets, renderFacets, showCounts } from './search-facets.ts';
 import { askSearch, readFacets, warmEngine } from './search-asking.ts';
 import { element, renderGroup } from './search-hits.ts';
 import { followed } from './search-following.ts';
@@ -27,6 +27,8 @@ export class SearchPanel extends HTMLElement {
   #asking: Promise<void> = Promise.resolve();
   #known: Facets | undefined;
   #limit = SHOWN;
+  /** The words that were found. */
+  #found = '';
   #wanted: SearchState = NOTHING;
 
   get #base(): string {
@@ -43,17 +45,24 @@ export class SearchPanel extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       // Whoever is quicker than the answer waits for it: the first of another answer is not theirs.
-      void this.#asking.then(() => this.#list.querySelector('a')?.click());
+      // Whoever has typed on, or closed the dialog, has left it.
+      const turn = this.#turn;
+      void this.#asking.then(() => {
+        if (turn === this.#turn && this.offsetParent) this.#list.querySelector('a')?.click();
+      });
     });
-    this.#input.addEventListener('input', () => this.#ask());
+    this.#input.addEventListener('input', () => {
+      this.#fold();
+      this.#ask();
+    });
     this.#input.addEventListener('focus', () => warmEngine(this.#base), { once: true });
     this.#facets.addEventListener('change', () => this.#ask());
     this.#more.addEventListener('click', () => void this.#showMore());
-    this.#list.addEventListener('pointerdown', (event) => followed(event, this.state));
-    this.#list.addEventListener('click', (event) => followed(event, this.state));
+    this.#list.addEventListener('pointerdown', (event) => followed(event, this.state, this.#found));
+    this.#list.addEventListener('click', (event) => followed(event, this.state, this.#found));
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => this.#move(event));
-    void this.#prepare();
+    this.#prepare();
   }
 
   /** What is asked, narrowed to and shown now. */
@@ -68,26 +77,29 @@ export class SearchPanel extends HTMLElement {
     this.#limit = state.limit;
     this.#input.value = state.words;
     if (this.#known) this.#renderFacets(this.#known);
-    if (state.kind.length + state.role.length > 0) await this.#prepared;
     await this.#search();
   }
 
   #prepared: Promise<void> = Promise.resolve();
 
-  #prepare(): Promise<void> {
-    this.#prepared = readFacets(this.#base).then(
-      (facets) => {
-        this.#known = facets;
+  #prepare(): void {
+    this.#prepared = readFacets(this.#base)
+      .then((facets) => {
         this.#renderFacets(facets);
-      },
+        this.#known = facets;
+      })
       // Without them there is nothing to narrow by; the search says what it cannot do when it is asked.
-      () => undefined,
-    );
-    return this.#prepared;
+      .catch(() => undefined);
   }
 
   #renderFacets(facets: Facets): void {
     this.#facets.replaceChildren(renderFacets(facets, this.#wanted));
+    this.#fold();
+  }
+
+  /** While something is typed, a narrow screen is for the results. */
+  #fold(): void {
+    foldFacets(this.#facets, this.#input.value !== '');
   }
 
   #ask(): void {
@@ -128,6 +140,7 @@ export class SearchPanel extends HTMLElement {
   #show(found: Found | null, words = ''): void {
     this.#list.replaceChildren(...(found?.groups ?? []).map((group) => renderGroup(group, this.#marks())));
     this.#more.hidden = !found?.more;
+    this.#found = found?.words.join(' ') ?? '';
     if (!found) return this.#saying.say([]);
     void this.#count(found);
     const { kind, role } = this.state;
@@ -144,7 +157,7 @@ export class SearchPanel extends HTMLElement {
   async #count(found: Found): Promise<void> {
     const turn = this.#turn;
     this.#facets.toggleAttribute('data-counting', true);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await Promise.all([new Promise((resolve) => setTimeout(resolve, PAUSE)), this.#prepared]);
     if (turn !== this.#turn) return;
     const counts = await found.count().catch(() => null);
     if (turn === this.#turn) this.#showCounts(counts);

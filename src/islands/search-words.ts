@@ -27,7 +27,7 @@ export function describe(found: Found, { words, narrowed, base, start }: Occasio
     return said;
   }
   if (incomplete) return ['Search is incomplete: part of it could not be loaded. ', indexLink(base)];
-  if (words.length === 1) return ['Go on typing: one letter begins too many words.'];
+  if (/^[\p{L}\p{N}]$/u.test(words)) return ['Go on typing: one letter begins too many words.'];
   said.push(`Nothing found for “${words}”${narrowed ? ' among what you have chosen' : ''}. `);
   if (narrowed) said.push(button('Look everywhere', 'widen'), ' ');
   said.push('Try another word, or look through the ', indexLink(base), '.');

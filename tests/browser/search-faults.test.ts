@@ -182,12 +182,41 @@ describe('a search that failed', () => {
     });
   });
 
-  test('and the script of the dialog is missing, the button leads to the page of search', async () => {
-    await onPage(null, async ({ page }) => {
-      await page.route('**/*search-dialog*', (route) => route.fulfill({ status: 404, body: '' }));
-      await page.goto(at('/roles/'));
-      await page.click('a[data-search]');
-      await page.waitForURL('**/search/');
+  test.each<[string, Fault]>([
+    ['is missing', missing('**/_astro/search-dialog*')],
+    ['never answers', silent('**/_astro/search-panel*')],
+    ['is asked for offline', (page) => page.context().setOffline(true)],
+  ])(
+    'and the script of the dialog %s, the page stays and says so, with the full index',
+    async (_name, fault) => {
+      await onPage('/roles/', async ({ page }) => {
+        await fault(page);
+        await page.keyboard.press('/');
+        const notice = page.locator('a:popover-open');
+        await notice.waitFor({ timeout: PATIENCE + 3000 });
+        expect(page.url()).toBe(at('/roles/'));
+        expect(await notice.textContent()).toMatch(/unavailable/);
+        expect(await notice.evaluate((each) => document.activeElement === each)).toBe(true);
+        await page.context().setOffline(false);
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/search/');
+      });
+    },
+  );
+
+  test('because the filters never answer, does not wait for them', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await silent('**/facets.json')(page);
+      await search(page, 'prompt');
+      await page.waitForSelector('dialog .hits a');
+    });
+  });
+
+  test('in the help with spelling alone, where a page stands in for it, is told', async () => {
+    await onPage('/roles/', async ({ page }) => {
+      await altered('**/pagefind/words/**', page404)(page);
+      await search(page, 'zalary');
+      expect(await saidInTime(page, /incomplete/)).not.toMatch(/nothing found/i);
     });
   });
 

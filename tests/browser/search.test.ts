@@ -201,12 +201,52 @@ describe('finding', () => {
     });
   });
 
+  test('Enter leads nowhere once the dialog is closed, or other words are typed', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'cot');
+      await page.waitForSelector(`${HITS} a`);
+      await page.route('**/pagefind/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.locator(FIELD).fill('salary');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(' prompt');
+      await page.waitForSelector('dialog .search-said:has-text("salary prompt")');
+      expect(page.url()).toBe(at('/guides/'));
+      await page.fill(FIELD, 'temperature');
+      await page.keyboard.press('Enter');
+      await page.click('.search-close');
+      await page.waitForTimeout(2500);
+      expect(page.url()).toBe(at('/guides/'));
+    });
+  });
+
+  test('on a narrow screen results have the room of the filters, which a press brings back', async () => {
+    await onPage(
+      '/guides/',
+      async ({ page }) => {
+        await page.keyboard.press('/');
+        await page.waitForSelector('dialog .facets');
+        await page.fill(FIELD, 'interview');
+        await page.waitForSelector(`${HITS} a`);
+        const top = await page
+          .locator(`${HITS} a`)
+          .first()
+          .evaluate((each) => each.getBoundingClientRect().top);
+        expect(top).toBeLessThan(340);
+        await page.click('.facets-fold');
+        expect(await page.locator('dialog .facets').isVisible()).toBe(true);
+      },
+      { viewport: { width: 360, height: 340 } },
+    );
+  });
+
   test('on the page of search, a slash goes to its own field', async () => {
     await onPage('/search/', async ({ page }) => {
       await page.keyboard.press('/');
-      expect(await page.evaluate(() => document.activeElement?.matches('main input[type=search]'))).toBe(
-        true,
-      );
+      await page.waitForFunction(() => document.activeElement?.matches('main input[type=search]'));
       expect(await page.locator('dialog').count()).toBe(0);
     });
   });
@@ -387,6 +427,16 @@ describe('the page arrived at', () => {
       await page.reload();
       expect(await page.locator('.found-words').count()).toBe(0);
       expectNone(trouble);
+    });
+  });
+
+  test('has the words marked that were found, where there was a slip', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'temprature');
+      await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
+      await page.click(`${HITS} a[href*="/techniques/"]`);
+      await page.waitForSelector('.found-words:has-text("temperature")');
     });
   });
 
