@@ -51,7 +51,7 @@ class RoleMatrix extends HTMLElement {
       if (unknown.length > NAMED) names.push('…');
       const { unknown: no = '', many = '' } = status.dataset;
       const lost = names.length > 0 ? no.replace('{names}', () => names.join(', ')) : '';
-      show(`${lost} ${tooMany.length > 0 ? many : ''}`.trim());
+      show(`${lost} ${tooMany.length > 0 ? many : ''}`);
     };
 
     form.addEventListener('change', ({ target }) => {

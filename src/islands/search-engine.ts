@@ -110,7 +110,7 @@ export function openEngine(
         get(`${base}pagefind/${file}`)
           .then(async (answer) => {
             const words = (await answer.text()).trim();
-            if (/[^\p{L} ]/u.test(words)) throw new Error(`no list of words: ${file}`);
+            if (/[^\p{L} ]/u.test(words)) throw new Error(`no words in ${file}`);
             return words.split(' ');
           })
           .catch((error: unknown) => {
