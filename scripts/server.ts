@@ -1,7 +1,7 @@
 /** Serving the built site as a host would: pages, their 404, the base path, and the headers of the build. */
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { cacheOf, isPart, isUnserved, RULES_FILE, type HostRules } from '../src/domain/hosting/rules.ts';
@@ -34,7 +34,7 @@ export async function serve(
   const files = sirv(folder, { dev: true });
   const compressed = compressedFiles(folder);
   const rules = rulesOf(folder);
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const add = (all: Readonly<Record<string, string>> = {}) => {
       for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
     };
@@ -42,33 +42,58 @@ export async function serve(
     // HTTP/1.1 keeps it open without being told so in every answer.
     response.removeHeader('Connection');
     add(headers ?? rules?.headers);
+    const isHead = request.method === 'HEAD';
     const notFound = () => {
+      const page = isHead ? undefined : readFileSync(join(folder, '404.html'));
       addPageHeaders();
       response.setHeader('Cache-Control', cacheOf('', 404));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
+      response.end(page);
     };
     const redirect = (location: string) => {
       addPageHeaders();
       response.writeHead(301, { Location: location, 'Cache-Control': cacheOf('', 301) });
       response.end();
     };
-    // Slashes in a row would make the name of another host of what is answered below.
-    const url = (request.url ?? '/').replace(/^[^?]*/, (path) => path.replace(/\/{2,}/g, '/'));
-    if (!url.startsWith(base)) return url === base.slice(0, -1) ? redirect(base) : notFound();
-    request.url = `/${url.slice(base.length)}`;
-    const [path = '', query] = request.url.split('?');
-    if (isUnserved(path.slice(1)) || path === '/404.html') return notFound();
-    if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path) && existsSync(join(folder, path, 'index.html')))
-      return redirect(`${base}${path.slice(1)}/${query ? `?${query}` : ''}`);
-    response.setHeader('Cache-Control', cacheOf(path.slice(1), 200));
-    if (!isPart(path.slice(1), 200)) addPageHeaders();
-    const sent = compressed(request);
+    if (request.method !== 'GET' && !isHead) {
+      addPageHeaders();
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': cacheOf('', 405) });
+      return response.end();
+    }
+    const { path: asked, query } = partsOf(request.url ?? '/');
+    if (base !== '/' && asked === base.slice(0, -1)) return redirect(`${base}${query}`);
+    if (!asked?.startsWith(base)) return notFound();
+    const path = asked.slice(base.length);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (isUnserved(path) || file === '404.html') return notFound();
+    if (!isFile(join(folder, file))) {
+      const isFolder = file === path && isFile(join(folder, path, 'index.html'));
+      return isFolder ? redirect(`${encodeURI(asked)}/${query}`) : notFound();
+    }
+    response.setHeader('Cache-Control', cacheOf(file, 200));
+    if (!isPart(file, 200)) addPageHeaders();
+    const sent = compressed(file, String(request.headers['accept-encoding'] ?? ''));
     if (sent) {
       response.writeHead(200, sent.headers);
-      return response.end(request.method === 'HEAD' ? undefined : sent.body);
+      return response.end(isHead ? undefined : sent.body);
     }
+    request.url = `/${file.split('/').map(encodeURIComponent).join('/')}`;
+    // No server of the site answers with a part of a file: what refuses one would be kept for as long as the file.
+    delete request.headers.range;
     return files(request, response, notFound);
+  };
+  const server = createServer((request, response) => {
+    // Whatever becomes of an answer, the server goes on.
+    const fail = () => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'Cache-Control': cacheOf('', 500) }).end();
+    };
+    response.once('pipe', (file) => file.once('error', fail));
+    try {
+      answer(request, response);
+    } catch {
+      fail();
+    }
   });
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
@@ -80,6 +105,31 @@ export async function serve(
         server.close(() => resolve());
       }),
   };
+}
+
+/**
+ * What is asked for, as servers read it: the path decoded, without dots and slashes in a row, and the query as it is.
+ * There is no path where no file can be called so.
+ */
+function partsOf(url: string): { path: string | undefined; query: string } {
+  const [raw = ''] = url.split('?');
+  const query = url.slice(raw.length);
+  try {
+    const path = decodeURIComponent(raw);
+    return { path: /[\p{Cc}\\]/u.test(path) ? undefined : posix.normalize(path), query };
+  } catch {
+    // A lone percent sign.
+    return { path: undefined, query };
+  }
+}
+
+/** False as well where the name is one that no file can have. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The rules of a build; none where it was made without. */
