@@ -10,6 +10,7 @@ import {
   type HostRules,
 } from '../../src/domain/hosting/rules.ts';
 import type { Host } from '../../scripts/hosts.ts';
+import { askAsIs } from './asking.ts';
 import type { Site } from './site.ts';
 
 /** The name of a test of a host, which says what is missing where it is skipped. */
@@ -34,6 +35,7 @@ export async function faultsOfHost(
 ): Promise<string[]> {
   const rules = rulesOf(site);
   const { base, headers, pageHeaders } = rules;
+  const read = (path: string) => readFileSync(join(site.folder, path.slice(base.length)), 'utf8');
   const faults: string[] = [];
   const ask = async (path: string, wanted: Wanted, asked: Record<string, string> = {}) => {
     const answer = await fetch(origin + path, { redirect: 'manual', headers: asked });
@@ -54,7 +56,7 @@ export async function faultsOfHost(
   const notFound = {
     status: [404],
     headers: { 'Cache-Control': CACHE.never, 'Content-Type': HTML },
-    body: readFileSync(join(site.folder, '404.html'), 'utf8'),
+    body: read(`${base}404.html`),
   };
 
   for (const { address, html } of site.pages) {
@@ -81,11 +83,12 @@ export async function faultsOfHost(
     'nothing/',
     'roles/nothing.md',
     '_astro/nothing.00000000.js',
+    '404',
     '404.html',
     'share/',
   ])
     await ask(base + path, notFound);
-  for (const path of ['.nojekyll', '.git/config', 's/.env', '_hosting/', '_hosting/rules.json'])
+  for (const path of ['.nojekyll', '.git/config', 's/.env', '_hosting', '_hosting/', '_hosting/rules.json'])
     await ask(base + path, notFound);
 
   const script = rules.assets.find((path) => path.endsWith('.js')) ?? '';
@@ -97,7 +100,17 @@ export async function faultsOfHost(
       { status: [304], headers: { 'Cache-Control': CACHE.forever } },
       { 'If-None-Match': tag },
     );
-  await ask(script, { status: [206], headers: { 'Cache-Control': CACHE.forever } }, { Range: 'bytes=0-9' });
+  for (const range of ['bytes=0-9', 'bytes=999999999-'])
+    await ask(
+      script,
+      { status: [200], headers: { 'Cache-Control': CACHE.forever }, body: read(script) },
+      { Range: range },
+    );
+  for (const condition of [{ 'If-Match': '"x"' }, { 'If-Unmodified-Since': new Date(0).toUTCString() }]) {
+    const { status, headers: got } = await ask(script, { status: [200, 412] }, condition);
+    if (status === 412 && got.get('Cache-Control') === CACHE.forever)
+      faults.push(`${script} ${JSON.stringify(condition)}: what is refused is kept for good`);
+  }
   for (const packed of [base, base + (files.find((file) => file.endsWith('.wasm')) ?? '')])
     await ask(
       packed,
@@ -116,17 +129,16 @@ export async function faultsOfHost(
       faults.push(`${path} leads to ${leads.headers.get('location')}`);
   }
   if (base !== '/') await ask('/', notFound);
-  for (const path of [
-    '//roles',
-    '//example.org/..',
-    '//example.org/%2e%2e/roles',
-    '/\\example.org/../roles',
-    '/%5cexample.org',
-  ]) {
-    const answer = await fetch(origin + path, { redirect: 'manual' });
-    const leads = answer.headers.get('location');
-    if (leads !== null && new URL(leads, origin).origin !== origin)
-      faults.push(`${path} leads to another site: ${leads}`);
+  for (const odd of ODD) {
+    const path = base + odd;
+    const { status, headers: got } = await askAsIs(origin, path);
+    if (status >= 500) faults.push(`${path}: status ${status}`);
+    if (got.location !== undefined && new URL(got.location, origin).origin !== origin)
+      faults.push(`${path} leads to another site: ${got.location}`);
+  }
+  for (const method of ['POST', 'PUT', 'DELETE', 'TRACE']) {
+    const { status } = await askAsIs(origin, base, { method });
+    if (status !== 405) faults.push(`${method} ${base}: status ${status}, not 405`);
   }
   for (const { from, to } of redirects ? rules.redirects : []) {
     const [path, fragment] = to.split('#');
@@ -141,6 +153,39 @@ export async function faultsOfHost(
   }
   return faults;
 }
+
+/** Addresses that a server may trip over, or lead on to what a browser takes for another host. */
+const ODD = [
+  ...[
+    '/',
+    '\\',
+    '%2f',
+    '%5c',
+    './/',
+    './%2f',
+    '.\\',
+    '%09/',
+    '/%09/',
+    '%0d%0a/',
+    '%00/',
+    '%7f/',
+    '%20/',
+  ].flatMap((start) =>
+    [
+      'example.org',
+      'example.org/..',
+      'example.org/..%2froles',
+      'example.org/%2e%2e/roles',
+      'example.org/../../roles',
+      'roles',
+    ].map((rest) => start + rest),
+  ),
+  '%00',
+  '%',
+  '%ff',
+  'b'.repeat(300),
+  `${'b'.repeat(300)}/`,
+];
 
 const HTML = 'text/html; charset=utf-8';
 

@@ -1,6 +1,11 @@
 /** The site as Caddy serves it. */
 import { CACHE, COMPRESSED, HASHED, HOSTING, PARTS, UNSERVED, type HostRules } from './rules.ts';
 
+/** Whoever asks on such a condition may be refused with 412, and a Caddyfile is not told how an answer ends. */
+const UNLESS = ['If-Match', 'If-Unmodified-Since']
+  .map((condition) => `\t\t\tnot header ${condition} *`)
+  .join('\n');
+
 /** The text of a Caddyfile. Where it listens and the folder it serves can be said in the environment. */
 export function caddyfile({ base, headers, pageHeaders, redirects }: HostRules): string {
   const patterns = HASHED.map((pattern) => `${literal(base)}${pattern}$`).join('|');
@@ -36,13 +41,25 @@ ${COMPRESSED.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
 		import headers
 		header Cache-Control "${CACHE.asked}"
 		@unread not method GET HEAD
+		header @unread Allow "GET, HEAD"
 		error @unread 405
+		# No file is called so. Browsers read a backslash as a slash and leave tabs out: led on, it could name another host.
+		@odd vars_regexp {path} [\\x00-\\x1f\\x5c\\x7f]|[^/]{256}
+		error @odd 404
+		# Whoever asks for a part gets the whole: what refuses a part would be kept for as long as the file.
+		request_header -Range
 		# What is said of pages is not said of their parts.
-		@part path ${PARTS.map((folder) => `${base}${folder}*`).join(' ')}
+		@part {
+			path ${PARTS.map((folder) => `${base}${folder}*`).join(' ')}
+${UNLESS}
+		}
 ${Object.keys(pageHeaders)
   .map((name) => `\t\theader @part -${name}`)
   .join('\n')}
-		@hashed path_regexp ^(?:${patterns})
+		@hashed {
+			path_regexp ^(?:${patterns})
+${UNLESS}
+		}
 		header @hashed Cache-Control "${CACHE.forever}"
 		@markdown path *.md
 		header @markdown Content-Type "text/markdown; charset=utf-8"

@@ -82,6 +82,8 @@ ${[...TEXT, ...OTHER].map(([type, ending]) => `    ${type} ${ending};`).join('\n
   gzip_min_length 512;
   gzip_types ${types.join(' ')};
 
+  # Whoever asks for a part gets the whole: what refuses a part would say all headers twice, and be kept as the file is.
+  max_ranges 0;
   add_header Cache-Control $rolebook_cache always;
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -96,7 +98,7 @@ ${Object.keys(pageHeaders)
     internal;
     alias ./404.html;
   }
-  location ~ "^${inMap}(?:${HOSTING}|(?:${UNSERVED.join('|')})$|(?:.*/)?[.](?!well-known/))" {
+  location ~ "^${inMap}(?:(?:${[HOSTING.slice(0, -1), ...UNSERVED].join('|')})$|${HOSTING}|(?:.*/)?[.](?!well-known/))" {
     return 404;
   }
 ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n  }\n`}${redirects
