@@ -1,8 +1,9 @@
 /** Policies and hosts' files fit what was built. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_LINE, MOST_RULES } from '../../src/domain/hosting/host-files.ts';
 import { readLedger, LEDGER_FILE } from '../../src/domain/permalinks/ledger.ts';
 import { redirects } from '../../src/domain/permalinks/redirects.ts';
 import { realContent } from '../support/content.ts';
@@ -100,6 +101,21 @@ describe('the header', () => {
         expect(text).toMatch(new RegExp(`${name}:? "?${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"?`));
     },
   );
+});
+
+test('the site keeps to what hosts take: files, their sizes, rules and redirects', () => {
+  const MIB = 2 ** 20;
+  const sizes = [...site.files].map((file) => statSync(join(site.folder, file)).size);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const lines = read('_headers').split('\n');
+  const longest = Math.max(...lines.map(({ length }) => length));
+  console.log(`Hosts: ${sizes.length} files, ${(total / 1e6).toFixed(1)} MB, longest line ${longest}.`);
+  expect(sizes.length).toBeLessThan(20_000);
+  expect(Math.max(...sizes)).toBeLessThan(25 * MIB);
+  expect(total).toBeLessThan(1000 * MIB);
+  expect(longest).toBeLessThanOrEqual(LONGEST_LINE);
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(MOST_RULES);
+  expect(read('_redirects').trim().split('\n').length).toBeLessThanOrEqual(2000);
 });
 
 test('every script and font with a hashed name may be kept for good', () => {
