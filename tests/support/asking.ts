@@ -1,10 +1,10 @@
 /** Asking a server for an address as it is written: `fetch` would mend it first. */
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 
 /** What a server answers. */
 export interface Answer {
   status: number;
-  headers: Readonly<Record<string, string | string[] | undefined>>;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 
