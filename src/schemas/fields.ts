@@ -53,6 +53,9 @@ export const place = () =>
     error: 'write an address of this site from its root, such as /roles/hybrid-developer/#risks',
   });
 
+/** Nothing on this site was seen, checked or changed before: an earlier year is a slip. */
+const EARLIEST = '2000';
+
 /** A day of the calendar as `YYYY-MM-DD`, kept as a string: a Date would carry a time zone. */
 export const day = () =>
   z
@@ -61,14 +64,32 @@ export const day = () =>
       if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
         context.addIssue({ code: 'custom', message: 'write the date as YYYY-MM-DD' });
       } else if (!isCalendarDay(text)) {
-        context.addIssue({
-          code: 'custom',
-          message: `${text} is not a day of the calendar`,
-          params: { kind: 'impossible-date' },
-        });
+        refuseNoDay(text, context);
+      } else if (text < EARLIEST) {
+        refuse([], `${text} lies before the year ${EARLIEST}`, context);
       }
     })
     .meta({ date: true, pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+/** A year, a month or a day, as exactly as it is known, or `undated`. */
+export const roughDay = () =>
+  z
+    .string()
+    .regex(/^(?:\d{4}(?:-\d{2}){0,2}|undated)$/, {
+      error: 'write YYYY, YYYY-MM, YYYY-MM-DD or undated, in quotes',
+    })
+    .superRefine((text, context) => {
+      if (/^\d{4}-\d{2}$/.test(text) && !isCalendarDay(`${text}-01`)) {
+        refuse([], `${text} is not a month of the calendar`, context);
+      }
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !isCalendarDay(text)) refuseNoDay(text, context);
+    });
+
+/** The address of a page elsewhere. */
+export const webAddress = (error?: string) =>
+  z
+    .url({ protocol: /^https?$/, abort: true, ...(error !== undefined && { error }) })
+    .refine((text) => !/\s/.test(text), { error: 'a space stands in it: write it as %20' });
 
 /** True for a `YYYY-MM-DD` string that names a real day. */
 export function isCalendarDay(text: string): boolean {
@@ -188,6 +209,14 @@ export function withCurlyQuotes(text: string): string {
     .replaceAll('"', '”')
     .replace(/(^|[\s(\[“])'/g, '$1‘')
     .replaceAll("'", '’');
+}
+
+function refuseNoDay(text: string, context: z.RefinementCtx) {
+  context.addIssue({
+    code: 'custom',
+    message: `${text} is not a day of the calendar`,
+    params: { kind: 'impossible-date' },
+  });
 }
 
 function refuse(path: string[], message: string, context: z.RefinementCtx) {

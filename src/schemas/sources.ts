@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, plain } from './fields.ts';
+import { day, id, plain, roughDay, webAddress } from './fields.ts';
 import { GRADES } from './claims.ts';
 
 /** A document that claims rest on. */
@@ -7,15 +7,8 @@ export const source = z.strictObject({
   id: id().describe('Stable id, part of a public address.'),
   title: plain({ max: 220 }).describe('Title as published.'),
   by: plain({ max: 160 }).describe('People or body that published it.'),
-  published: z
-    .string()
-    .regex(/^(?:\d{4}(?:-\d{2}){0,2}|undated)$/, {
-      error: 'write YYYY, YYYY-MM, YYYY-MM-DD or undated, in quotes',
-    })
-    .describe('When it was published, as exactly as is known; in quotes.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'write a full https address' })
-    .describe('Canonical address; never a mirror.'),
+  published: roughDay().describe('When it was published, as exactly as is known; in quotes.'),
+  url: webAddress('write a full https address').describe('Canonical address; never a mirror.'),
   kind: z
     .enum([
       'article',
@@ -36,10 +29,7 @@ export const source = z.strictObject({
   grade: z.enum(GRADES).describe('A own page seen, B mirror or abstract, C relayed, D interested party.'),
   seen: day().describe('The day it was looked at.'),
   extent: z.enum(['whole', 'abstract', 'excerpt', 'relayed']).describe('How much of it was seen.'),
-  relayedBy: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('The page that relayed it, where its own was not seen.'),
+  relayedBy: webAddress().optional().describe('The page that relayed it, where its own was not seen.'),
 });
 
 /** A source as sources.yaml holds it. */

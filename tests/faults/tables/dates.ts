@@ -117,6 +117,56 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a source published in a year to come',
+    files: resting(source({ published: '2031' })),
+    reads: `
+      content/sources.yaml:{published: "2031"}  published
+        published is 2031, which lies after this edition (2026-11-22).
+        → Correct the date, or move \`edition\` in content/site.yaml forward with the publication.  [future-date]
+    `,
+  },
+  {
+    fault: 'a source published in a month to come',
+    files: resting(source({ published: '2026-12' })),
+    reads: `
+      content/sources.yaml:{published: 2026-12}  published
+        published is 2026-12, which lies after this edition (2026-11-22).
+        → Correct the date, or move \`edition\` in content/site.yaml forward with the publication.  [future-date]
+    `,
+  },
+  {
+    fault: 'a source published in the year of the edition',
+    files: resting(source({ published: '2026' })),
+    reads: '',
+  },
+  {
+    fault: 'a source published on a day that no calendar has',
+    files: resting(source({ published: '2026-02-30' })),
+    reads: `
+      content/sources.yaml:{published: 2026-02-30}  published
+        published is an impossible date: 2026-02-30 is not a day of the calendar.
+        → Write a day of the calendar as YYYY-MM-DD.  [impossible-date]
+    `,
+  },
+  {
+    fault: 'a source published in a month that no calendar has',
+    files: resting(source({ published: '2026-13' })),
+    reads: `
+      content/sources.yaml:{published: 2026-13}  published
+        published does not fit: 2026-13 is not a month of the calendar.
+        → What belongs there: When it was published, as exactly as is known; in quotes.  [invalid-value]
+    `,
+  },
+  {
+    fault: 'a review before there was anything to review',
+    files: { [SEEDED]: guide({ reviewed: '1066-01-01' }) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed: 1066-01-01}  reviewed
+        reviewed does not fit: 1066-01-01 lies before the year 2000.
+        → What belongs there: The day somebody last read it against its sources.  [invalid-value]
+    `,
+  },
+  {
     fault: 'the site has no edition',
     files: { 'content/site.yaml': site({ edition: undefined }) },
     reads: `

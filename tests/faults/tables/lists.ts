@@ -107,6 +107,15 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a source whose address holds a space',
+    files: resting(source({ url: 'https://example.org/a study' })),
+    reads: `
+      content/sources.yaml:{url: https://example.org/a study}  url
+        url does not fit: a space stands in it: write it as %20.
+        → What belongs there: Canonical address; never a mirror.  [invalid-value]
+    `,
+  },
+  {
     fault: 'a relay whose address is no address',
     files: resting(source({ relayedBy: 'a blog' })),
     reads: `
