@@ -1,6 +1,5 @@
 import { NOT_SURE } from '../checklist/model.ts';
 import { TITLE } from '../checklist/query.ts';
-import { addressBook } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { sound } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
@@ -8,7 +7,7 @@ import { didYouMean } from '../nearest.ts';
 import type { FieldPath } from '../source-file.ts';
 import { atField } from './at.ts';
 import type { Surroundings } from './index.ts';
-import { linkFault } from './links.ts';
+import { linkFault, linkGoals } from './links.ts';
 
 /** Every answer of the checklist says one thing of an outcome, and its links lead somewhere. */
 export function checkChecklist(catalog: Catalog, surroundings: Surroundings): Issue[] {
@@ -65,10 +64,10 @@ function speaksFor(reason: { points?: number | undefined } | undefined): boolean
 }
 
 /** The addresses in plain fields lead somewhere; those in prose are looked at with all other links. */
-function checkAddresses(catalog: Catalog, { publicFiles }: Surroundings): Issue[] {
-  const book = addressBook(catalog);
+function checkAddresses(catalog: Catalog, surroundings: Surroundings): Issue[] {
+  const goals = linkGoals(catalog, surroundings);
   const check = (entry: Entry, path: FieldPath, target: string) => {
-    const fault = linkFault(target, book, publicFiles);
+    const fault = linkFault(target, goals);
     return fault ? [atField(entry, path, fault.kind, fault.values)] : [];
   };
   return [

@@ -32,6 +32,7 @@ function nestedHeadings(catalog: Catalog): Issue[] {
 
 function checkId(entry: Entry, section: Section, earlier: readonly Section[]): Issue[] {
   const { id, title, line } = section;
+  if (title === '') return [atLine(entry, line, 'heading-without-words', { id: id || 'its-subject' })];
   if (id === null) {
     const values = { title, suggestion: suggestId(title) };
     return [atLine(entry, line, 'heading-without-id', values)];

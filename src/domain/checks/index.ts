@@ -27,6 +27,7 @@ import { checkSections } from './sections.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 import { checkTools } from './tools.ts';
+import { checkUnreadMarks } from './unread-marks.ts';
 import { checkUse } from './use.ts';
 import { checkVolatile } from './volatile.ts';
 
@@ -54,6 +55,7 @@ export const CHECKS: Record<string, Check> = {
   empty: checkEmpty,
   code: checkCode,
   plain: checkPlain,
+  'unread-marks': checkUnreadMarks,
   components: checkComponents,
   links: checkLinks,
   images: checkImages,

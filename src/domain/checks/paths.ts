@@ -1,4 +1,3 @@
-import { addressBook } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { allEntries, sound } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
@@ -6,11 +5,11 @@ import { readingPath, type ReadingPath } from '../paths/path.ts';
 import { placesToRead } from '../places.ts';
 import { atField } from './at.ts';
 import type { Surroundings } from './index.ts';
-import { linkFault } from './links.ts';
+import { linkFault, linkGoals } from './links.ts';
 
 /** Steps of paths and parts of packets lead to something to read, each once, and paths keep to their time. */
-export function checkPaths(catalog: Catalog, { publicFiles }: Surroundings): Issue[] {
-  const book = addressBook(catalog);
+export function checkPaths(catalog: Catalog, surroundings: Surroundings): Issue[] {
+  const goals = linkGoals(catalog, surroundings);
   const readable = new Set(placesToRead(catalog));
   // How long texts are is reckoned when all of them can be read.
   const whole = allEntries(catalog).every(({ faulty }) => !faulty);
@@ -22,7 +21,7 @@ export function checkPaths(catalog: Catalog, { publicFiles }: Surroundings): Iss
         const place = `line ${entry.lineOf([name, first, ...(key === undefined ? [] : [key])])}`;
         return [atField(entry, path, 'repeated-place', { address, first: place })];
       }
-      const fault = linkFault(address, book, publicFiles);
+      const fault = linkFault(address, goals);
       if (fault) return [atField(entry, path, fault.kind, fault.values)];
       return readable.has(address) ? [] : [atField(entry, path, 'nothing-to-read', { address })];
     });

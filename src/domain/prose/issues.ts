@@ -11,6 +11,10 @@ export const PROSE_ISSUES = {
     what: (v) => `The heading "${v.title}" has no id, so nobody can link to it for good.`,
     mend: (v) => `End its line with an id, such as {#${v.suggestion}}, and never change it afterwards.`,
   },
+  'heading-without-words': {
+    what: () => 'A heading has no words, so its section has no name.',
+    mend: (v) => `Write them before the id, such as ## What it is about {#${v.id}}, or remove the line.`,
+  },
   'nested-heading': {
     what: (v) => `The heading "${v.title}" stands inside a list, a quotation or a component.`,
     mend: () => 'Move it to the left margin, between paragraphs: only there does it begin a section.',
@@ -45,6 +49,30 @@ export const PROSE_ISSUES = {
     what: (v) => `The page ${v.page} exists, but has nothing called #${v.fragment}.${v.hint}`,
     mend: () => 'Use the id the author of that page wrote, shown in its heading as {#id}.',
     across: true,
+  },
+  'moved-link': {
+    what: (v) => `The link ${v.target} leads to where something stood before${v.now}.`,
+    mend: (v) => `${v.advice}`,
+    across: true,
+  },
+  'link-to-text': {
+    what: (v) => `The link ${v.target} leads to the bare text of a page, made for programs.`,
+    mend: (v) => `Link to the page itself: ${v.page}.`,
+    across: true,
+  },
+  'link-in-full': {
+    what: (v) =>
+      `The link ${v.target} names this site by its full address, which breaks where the site stands at another.`,
+    mend: (v) => `Write it from the root of the site: ${v.root}.`,
+    across: true,
+  },
+  'link-without-words': {
+    what: (v) => `The link to ${v.target} has no words, so no reader sees it.`,
+    mend: (v) => `Write where it leads between the brackets: [words](${v.target}).`,
+  },
+  'unread-marks': {
+    what: (v) => `Readers would see ${v.found} as it stands: ${v.reason}.`,
+    mend: (v) => `${v.advice}`,
   },
   'relative-link': {
     what: (v) => `The link ${v.target} is relative, and breaks when the text is shown on another page.`,

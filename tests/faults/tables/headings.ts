@@ -84,6 +84,24 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a heading is only an id',
+    files: inGuide('## {#when-not}\n\nWords.'),
+    reads: `
+      content/guides/seeded.mdx:{## {#when-not}}
+        A heading has no words, so its section has no name.
+        → Write them before the id, such as ## What it is about {#when-not}, or remove the line.  [heading-without-words]
+    `,
+  },
+  {
+    fault: 'a heading is only its signs',
+    files: inGuide('##\n\nWords.'),
+    reads: `
+      content/guides/seeded.mdx:13
+        A heading has no words, so its section has no name.
+        → Write them before the id, such as ## What it is about {#its-subject}, or remove the line.  [heading-without-words]
+    `,
+  },
+  {
     fault: 'an id is never closed',
     files: inGuide('## What it pays {#pay\n\nLittle.'),
     reads: `
