@@ -1,4 +1,7 @@
-/** Figures in prose: what counts as one, and whether a claim holds it. */
+/**
+ * Figures in prose: what counts as one, and whether a claim holds it. Digits of any script and shares such as "one in
+ * five" count; "half" and "a third" do not, for they are said of much that nobody measured.
+ */
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
@@ -19,10 +22,15 @@ const SPELLED = new RegExp(
   `\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|and|a))*[- ](?:per cent|percent|percentage points?|million|billion|thousand|dollars|euros|times (?:as|more|less|faster|slower|cheaper))|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold)\\b`,
   'gi',
 );
+/** "Four in ten", "one out of every five". */
+const SHARES = new RegExp(
+  `\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))* (?:in|out of) (?:every )?(?!one\\b)(?:${NUMBER_WORDS})\\b`,
+  'gi',
+);
 const SCALE = /cent|points?|illion|thousand|dollars|euros|times|fold/i;
-const DIGIT = /\d/;
+const DIGIT = /\p{N}/u;
 const DIGITS =
-  /(?:(?:USD|US\$|[$€£~±])\s?)?[-−+]?(?:\d|\.\d)[\d,.]*(?:\s?(?:[–-]|to)\s?(?:[$€£]\s?)?\d[\d,.]*)?\s?(?:%|per cent\b|percent\b|thousand\b|million\b|billion\b|k\b|bn\b|m\b|x\b|×)?/g;
+  /(?:(?:USD|US\$|[$€£~±])\s?)?[-−+]?(?:\p{N}|\.\p{N})[\p{N},.]*(?:\s?(?:[–-]|to)\s?(?:[$€£]\s?)?\p{N}[\p{N},.]*)?\s?(?:[%％٪]|per cent\b|percent\b|thousand\b|million\b|billion\b|k\b|bn\b|m\b|x\b|×)?/gu;
 const MODELS =
   /\b(?:GPT|Claude|Gemini|Llama|Mistral|DeepSeek|Qwen|o)[- ]?(?:(?:Opus|Sonnet|Haiku|Pro|Flash)[- ]?)?\d[\w.]*/g;
 
@@ -38,7 +46,7 @@ export function figuresIn(text: string): Written[] {
   // Most texts hold no figure, and are told at a glance.
   const bare = DIGIT.test(text) ? text.replace(MODELS, blank).replace(NOT_FIGURES, blank) : '';
   const spelled = SCALE.test(text) ? text.matchAll(SPELLED) : [];
-  return [...bare.matchAll(DIGITS), ...spelled].map(({ 0: found, index }) => ({
+  return [...bare.matchAll(DIGITS), ...spelled, ...text.matchAll(SHARES)].map(({ 0: found, index }) => ({
     text: found.trim().replace(/[.,]+$/, ''),
     index,
   }));

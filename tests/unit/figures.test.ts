@@ -28,6 +28,11 @@ describe('figuresIn', () => {
     ['1998 adverts', ['1998']],
     ['2026%', ['2026%']],
     ['in 2026.5', ['2026.5']],
+    ['four in ten of them', ['four in ten']],
+    ['One in every five', ['One in every five']],
+    ['nine out of ten', ['nine out of ten']],
+    ['½ of firms', ['½']],
+    ['５０％ or ٤٠٪', ['５０％', '٤٠٪']],
   ])('%j holds %j', (text, figures) => {
     expect(figuresIn(text).map((each) => each.text)).toEqual(figures);
   });
@@ -43,6 +48,7 @@ describe('figuresIn', () => {
     'UTF-8, OAuth2, SHA-256 and Python3',
     'GPT-4o and Claude Opus 4.7',
     'three techniques, one person, a hundred reasons',
+    'half of them, a third of them, two in one',
     'many times, and a manifold of things',
     '',
   ])('%j holds none', (text) => {

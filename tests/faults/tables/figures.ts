@@ -129,6 +129,32 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a share in words',
+    files: inGuide('Four in ten do.'),
+    reads: `
+      content/guides/seeded.mdx:{Four in ten do.}
+        "Four in ten" stands in the text and no claim carries it.
+        → Wrap it: <Claim id="…">Four in ten</Claim>, with a claim from content/claims.yaml that holds this figure.  [uncarried-number]
+    `,
+  },
+  {
+    fault: 'a fraction and digits of other scripts',
+    files: inGuide('It is ½ of them.\n\nOr ５０％.\n\nOr ٤٠٪.'),
+    reads: `
+      content/guides/seeded.mdx:{It is ½ of them.}
+        "½" stands in the text and no claim carries it.
+        → Wrap it: <Claim id="…">½</Claim>, with a claim from content/claims.yaml that holds this figure.  [uncarried-number]
+
+      content/guides/seeded.mdx:{Or ５０％.}
+        "５０％" stands in the text and no claim carries it.
+        → Wrap it: <Claim id="…">５０％</Claim>, with a claim from content/claims.yaml that holds this figure.  [uncarried-number]
+
+      content/guides/seeded.mdx:{Or ٤٠٪.}
+        "٤٠٪" stands in the text and no claim carries it.
+        → Wrap it: <Claim id="…">٤٠٪</Claim>, with a claim from content/claims.yaml that holds this figure.  [uncarried-number]
+    `,
+  },
+  {
     fault: 'a count',
     files: inGuide('They asked 453 people.'),
     reads: `
