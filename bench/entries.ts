@@ -32,7 +32,7 @@ export function contentOf(root: string, entries: number): SourceFile[] {
   return [...grown, { path: LEDGER_FILE, text }];
 }
 
-/** The same text under another id and title; its sections keep their ids, as those of two techniques do. */
+/** The same text under another id, with a title, a summary and a question of its own; its sections keep their ids, as those of two techniques do. */
 function copyOf(own: readonly SourceFile[], index: number, count: number): SourceFile {
   const source = own[index % count];
   if (!source) throw new Error('There are no entries to copy.');
@@ -40,7 +40,10 @@ function copyOf(own: readonly SourceFile[], index: number, count: number): Sourc
   return {
     path: source.path.replace(/\.mdx$/, `-${name}.mdx`),
     text: source.text
-      .replace(/^title: (.*)$/m, (_line, title: string) => `title: ${withName(title, name)}`)
+      .replace(
+        /^(title|summary|question): (.*)$/gm,
+        (_line, field: string, words: string) => `${field}: ${withName(words, name)}`,
+      )
       .replace(/^retired:\n(?: .*\n)+/m, ''),
   };
 }
@@ -55,7 +58,7 @@ function nameOf(number: number): string {
     .join('');
 }
 
-/** A title with a further word, inside its quotation marks where it has any. */
-function withName(title: string, name: string): string {
-  return /^(['"]).*\1$/.test(title) ? `${title.slice(0, -1)} ${name}${title.slice(-1)}` : `${title} ${name}`;
+/** Words with a further one, before the sign that ends them and inside their quotation marks where they have any. */
+function withName(words: string, name: string): string {
+  return words.replace(/[.?]?['"]?$/, (end) => ` ${name}${end}`);
 }

@@ -112,6 +112,18 @@ export const ISSUES = {
     what: (v) => `The row "${v.row}" has a cell for "${v.column}", which is not a column.${v.hint}`,
     mend: (v) => `The columns are: ${v.known}.`,
   },
+  'same-words': {
+    what: (v) => `${v.name} is "${v.words}", and so is that of ${v.other}.`,
+    mend: () => 'Say in one of the two what it alone is about: readers tell them apart by these words.',
+  },
+  'repeated-value': {
+    what: (v) => `${v.name} holds "${v.value}" twice; the first is on line ${v.first}.`,
+    mend: () => 'Keep one of the two.',
+  },
+  'changes-out-of-order': {
+    what: (v) => `The change of ${v.date} stands below that of ${v.above}, which is older.`,
+    mend: () => 'List changes newest first.',
+  },
   'orphan-page': {
     what: () => 'Nothing refers to this entry and it refers to nothing, so no reader would come upon it.',
     mend: () => 'Link to a related entry in its text; the other page then lists this one by itself.',

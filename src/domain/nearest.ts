@@ -2,15 +2,16 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /**
  * The candidate an author most likely meant, or undefined where none is near: at most a third of
- * the word may differ, and at least one of its letters must be there.
+ * the word may differ, and at least one of its letters must be there; or the word is how one of them begins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const found = closest(word.toLowerCase(), list);
-  return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.ceil(word.length / 3))
-    ? found
-    : undefined;
+  if (distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.ceil(word.length / 3)))
+    return found;
+  const longer = list.filter((each) => each.startsWith(`${word.toLowerCase()}-`));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /**

@@ -11,6 +11,9 @@ import { z } from 'astro/zod';
 /** Lower-case words joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The number of a point of the article. */
+export const ARTICLE_ID_PATTERN = /^F-\d{3}$/;
+
 /** An id that its author chose: lower-case words with hyphens. */
 export const id = () =>
   z.string().regex(ID_PATTERN, {
@@ -200,7 +203,7 @@ export const restates = () =>
     .describe("Numbers of the article's points this really says, such as F-014.");
 
 /** The number of a point of the article. */
-export const articleId = () => z.string().regex(/^F-\d{3}$/, { error: 'write the number as F-014' });
+export const articleId = () => z.string().regex(ARTICLE_ID_PATTERN, { error: 'write the number as F-014' });
 
 /** Straight quotes as a typesetter would write them; authors may type either. */
 export function withCurlyQuotes(text: string): string {

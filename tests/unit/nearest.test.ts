@@ -7,11 +7,16 @@ test.each([
   ['pyton-developer', 'python-developer'],
   ['Prompt-Engineer', 'prompt-engineer'],
   ['prompt-enginer', 'prompt-engineer'],
-  ['python', undefined],
+  ['python', 'python-developer'],
+  ['hybrid-', undefined],
   ['accountant', undefined],
   ['prompt-writers', undefined],
 ])('%s is meant for %s', (word, meant) => {
   expect(nearest(word, roles)).toBe(meant);
+});
+
+test('a word that several begin with is meant for none of them', () => {
+  expect(nearest('prompt', [...roles, 'prompt-library'])).toBeUndefined();
 });
 
 test('two letters of a short word may be wrong', () => {

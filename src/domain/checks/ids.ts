@@ -7,6 +7,9 @@ import { atEntry, atField } from './at.ts';
 /** Pages that share one space of names: `/s/<id>/…` must mean one entry. */
 const SHARED = ['roles', 'techniques', 'guides', 'tools', 'faqs', 'comparisons'] as const;
 
+/** Lists of the vocabulary whose words have ids. */
+const WORD_LISTS = ['owners', 'statuses', 'grades', 'topics', 'groups', 'families'] as const;
+
 /** Ids are well formed, say what the thing is, and name one thing. */
 export function checkIds(catalog: Catalog): Issue[] {
   const pages: Entry[] = SHARED.flatMap((name): Entry[] => catalog[name]);
@@ -32,6 +35,11 @@ export function checkIds(catalog: Catalog): Issue[] {
       ...repeatedParts(entry, 'columns', entry.data.columns),
       ...repeatedParts(entry, 'rows', entry.data.rows),
     ]),
+    ...sound(catalog.techniques).flatMap((entry) => repeatedParts(entry, 'settings', entry.data.settings)),
+    ...sound(catalog.outcomes).flatMap((entry) => repeatedParts(entry, 'ways', entry.data.ways)),
+    ...sound(catalog.vocabulary).flatMap((entry) =>
+      WORD_LISTS.flatMap((name) => repeatedParts(entry, name, entry.data[name])),
+    ),
     ...sound(catalog.questions).flatMap((entry) => repeatedParts(entry, 'answers', entry.data.answers)),
   ];
 }

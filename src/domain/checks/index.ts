@@ -16,6 +16,7 @@ import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
+import { checkInvisible } from './invisible.ts';
 import { checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkOrphans } from './orphans.ts';
@@ -23,6 +24,7 @@ import { checkPermalinks } from './permalinks.ts';
 import { checkPaths } from './paths.ts';
 import { checkPlain } from './plain.ts';
 import { checkReferences } from './references.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkSections } from './sections.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
@@ -55,12 +57,14 @@ export const CHECKS: Record<string, Check> = {
   empty: checkEmpty,
   code: checkCode,
   plain: checkPlain,
+  invisible: checkInvisible,
   'unread-marks': checkUnreadMarks,
   components: checkComponents,
   links: checkLinks,
   images: checkImages,
   tables: checkTables,
   comparisons: checkComparisons,
+  repeats: checkRepeats,
   figures: checkFigures,
   claims: checkClaims,
   use: checkUse,

@@ -1,3 +1,4 @@
+import { ARTICLE_ID_PATTERN, ID_PATTERN } from '../../schemas/fields.ts';
 import type { Catalog } from '../catalog.ts';
 import { allEntries, idsOf } from '../catalog.ts';
 import { nameOf } from '../fields.ts';
@@ -19,6 +20,9 @@ export function checkReferences(catalog: Catalog): Issue[] {
       const ids = idsFor(reference);
       // A collection without entries has been reported itself.
       if (ids.size === 0 || ids.has(value)) return [];
+      // What cannot be an id at all has been told so by its schema.
+      const form = reference === 'article' ? ARTICLE_ID_PATTERN : ID_PATTERN;
+      if (entry.faulty && !form.test(value)) return [];
       const hint = didYouMean(value, ids);
       return [
         atField(entry, path, 'dangling-reference', {

@@ -115,6 +115,10 @@ export const PROSE_ISSUES = {
     what: (v) => `${v.name} is shown as it stands: readers would see ${v.found} in it.`,
     mend: () => 'Write the words alone; links, emphasis and components belong in the text.',
   },
+  'invisible-sign': {
+    what: (v) => `A sign that nobody sees, ${v.code}, stands ${v.after}.`,
+    mend: () => 'Delete it, or type the words around it again: such signs come along with pasted text.',
+  },
   'unknown-component': {
     what: (v) => `There is no component <${v.name}>.${v.hint}`,
     mend: (v) => `Use one of: ${v.known}.`,

@@ -1,4 +1,4 @@
-import { comparison, faq, guide, SEEDED, term } from '../../support/builders.ts';
+import { comparison, faq, guide, inGuide, SEEDED, term } from '../../support/builders.ts';
 import { append } from '../../support/content.ts';
 import type { Fault } from '../../support/faults.ts';
 
@@ -68,6 +68,56 @@ export const faults: Fault[] = [
         title is shown as it stands: readers would see \`temperature\` in it.
         → Write the words alone; links, emphasis and components belong in the text.  [markup-in-plain]
     `,
+  },
+  {
+    fault: 'a sign in a title that turns the writing round',
+    files: { [SEEDED]: guide({ title: 'On the \u202Eother hand' }) },
+    reads: `
+      content/guides/seeded.mdx:2  title
+        A sign that nobody sees, U+202E, stands after "On the ".
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+    `,
+  },
+  {
+    fault: 'a control sign in a title',
+    files: { [SEEDED]: guide({ title: 'Hand\u0000s' }) },
+    reads: `
+      content/guides/seeded.mdx:2  title
+        A sign that nobody sees, U+0000, stands after "Hand".
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+    `,
+  },
+  {
+    fault: 'signs in a text that nobody sees',
+    files: inGuide(
+      'Some\nwo\u200Brds.\n\n\u202EMore.\n\nLa\u200Dst, `co\u2066de`.\n\n```prompt title="One"\nSay\nit\u2060 well.\n```',
+    ),
+    reads: `
+      content/guides/seeded.mdx:14
+        A sign that nobody sees, U+200B, stands after "Some wo".
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+
+      content/guides/seeded.mdx:16
+        A sign that nobody sees, U+202E, stands at the beginning of a line.
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+
+      content/guides/seeded.mdx:18
+        A sign that nobody sees, U+200D, stands after "La".
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+
+      content/guides/seeded.mdx:18
+        A sign that nobody sees, U+2066, stands after "co".
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+
+      content/guides/seeded.mdx:22
+        A sign that nobody sees, U+2060, stands after "Say it".
+        → Delete it, or type the words around it again: such signs come along with pasted text.  [invisible-sign]
+    `,
+  },
+  {
+    fault: 'signs that hold words and pictures together',
+    files: inGuide('Co\u00ADop\u00A0and 👩\u200D💻 and ❤\uFE0F\u200D🔥.', { title: 'A\u00A0guide' }),
+    reads: '',
   },
   {
     fault: 'signs that mark nothing',
