@@ -60,6 +60,8 @@ function readFile(name: CollectionName, schema: JsonSchema, file: SourceFile): R
     values,
   });
   const unread = (...issues: Issue[]): Reading => ({ entries: [], issues, whole: false });
+  const merge = mergeMark(file.text);
+  if (merge !== null) return unread(fault('merge-mark', merge));
   if (!read.hasFields) return unread(fault('no-front-matter', 1));
   if (read.faults.length > 0) {
     return unread(...read.faults.map(({ line, ...values }) => fault('unreadable-file', line, values)));
@@ -72,6 +74,12 @@ function readFile(name: CollectionName, schema: JsonSchema, file: SourceFile): R
     issues: readings.flatMap(({ issues }) => issues),
     whole: readings.every(({ whole }) => whole),
   };
+}
+
+/** The line of a mark that git leaves where it could not bring two versions together. */
+function mergeMark(text: string): number | null {
+  const found = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |\r?$)/.test(line));
+  return found === -1 ? null : found + 1;
 }
 
 function rawEntries(isList: boolean, file: SourceFile, read: ReadFile): RawEntry[] {

@@ -40,6 +40,11 @@ export const ISSUES = {
     what: (v) => `The file cannot be read as YAML: ${v.reason}.`,
     mend: (v) => `${v.advice}`,
   },
+  'merge-mark': {
+    what: () => 'Here stands a mark of git, which could not bring two versions of the file together.',
+    mend: () =>
+      'Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
   'no-front-matter': {
     what: () => 'The file does not begin with its fields.',
     mend: () => 'Begin it with a line of ---, then the fields, then a second line of ---, then the text.',

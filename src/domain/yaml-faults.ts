@@ -78,12 +78,21 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
       };
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY': {
+      const field = FIELD_WITHOUT_COLON.exec(text.split('\n')[lineAt(text, offset) - 1] ?? '')?.[1];
+      if (field !== undefined) {
+        return {
+          offset,
+          reason: `the field ${field} is not parted from its value`,
+          advice: `Write a colon and a space after it: \`${field}: …\`.`,
+        };
+      }
       return {
         offset,
         reason: 'a text without quotes holds ": ", or the lines below it are indented too far',
         advice: 'Put the text in quotes, and line fields of one entry up.',
       };
+    }
     case 'BAD_SCALAR_START': {
       const mark = text[offset] ?? '';
       return {
@@ -115,6 +124,9 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
     advice: 'A text that holds ": " or begins with a special character goes in quotes.',
   };
 }
+
+/** A line that begins with a name and has no colon with a space after it: `reviewed:2026-11-22`. */
+const FIELD_WITHOUT_COLON = /^\s*(?:- )?([a-z][A-Za-z]*)(?::(?=\S)|\s)(?!.*:(?: |$))/;
 
 /** Where the last quotation before this place begins: the one that is still open. */
 function openingOf(document: Document, end: number): number {

@@ -31,6 +31,8 @@ export function checkRepeats(catalog: Catalog): Issue[] {
 /** Words at a field of an entry. */
 interface Named {
   entry: Entry;
+  /** The id of what is so named. */
+  id: string;
   path: readonly (string | number)[];
   words: string;
 }
@@ -39,12 +41,12 @@ function fieldsNamed(entries: readonly Entry[], name: string): Named[] {
   return entries.flatMap((entry) =>
     entry.fields
       .filter(({ path }) => path.length === 1 && path[0] === name)
-      .map(({ path, value }) => ({ entry, path, words: value })),
+      .map(({ path, value }) => ({ entry, id: entry.id, path, words: value })),
   );
 }
 
-function labelsOf(entry: Entry, list: string, parts: readonly { label: string }[]): Named[] {
-  return parts.map(({ label }, index) => ({ entry, path: [list, index, 'label'], words: label }));
+function labelsOf(entry: Entry, list: string, parts: readonly { id: string; label: string }[]): Named[] {
+  return parts.map(({ id, label }, index) => ({ entry, id, path: [list, index, 'label'], words: label }));
 }
 
 function sameWords(all: readonly Named[]): Issue[] {
@@ -55,6 +57,8 @@ function sameWords(all: readonly Named[]): Issue[] {
       first.set(each.words.toLowerCase(), each);
       return [];
     }
+    // Two of one id have been told that they are: it is one mistake.
+    if (other.id.toLowerCase() === each.id.toLowerCase()) return [];
     const values = { name: nameOf(each.path), words: each.words, other: placeOf(other, each) };
     return [atField(each.entry, each.path, 'same-words', values)];
   });

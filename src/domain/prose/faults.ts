@@ -27,6 +27,11 @@ export function proseFault(place: Place, prose: string, fault: { line: number; r
     field: place.field,
     values,
   });
+  const fence = openFence(prose);
+  // What stands below an open fence is code to the parser, the closing tag too.
+  if (fence !== null && /closing tag for/.test(fault.reason) && fence >= fault.line) {
+    return { ...at('unreadable-prose', OPEN_FENCE), line: place.firstLine + fence - 1 };
+  }
   if (/<\/?script/i.test(text)) return at('script', {});
   const handler = /<[^>]*[\s/"'](on[a-z]+)\s*=/i.exec(text)?.[1];
   if (handler) return at('event-handler', { name: handler });
@@ -34,6 +39,23 @@ export function proseFault(place: Place, prose: string, fault: { line: number; r
   const tag = /<\/?([a-z][a-z0-9-]*)(?![\w.:@-])/.exec(text)?.[1];
   if (tag) return at('raw-html', { name: tag, known: KNOWN_COMPONENTS });
   return at('unreadable-prose', inWords(fault.reason, text));
+}
+
+const OPEN_FENCE = {
+  reason: 'a block of code is opened here and never closed',
+  advice: 'Close it with a line of the same signs: ```.',
+};
+
+/** The line of the fence that opens the last block of code, where nothing closes it. */
+function openFence(prose: string): number | null {
+  let open: { line: number; signs: string } | null = null;
+  for (const [index, line] of prose.split('\n').entries()) {
+    const [, signs = '', rest = ''] = /^ *(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (signs === '') continue;
+    if (!open) open = { line: index + 1, signs };
+    else if (signs.startsWith(open.signs) && rest.trim() === '') open = null;
+  }
+  return open?.line ?? null;
 }
 
 /** The parser's complaint as a sentence about the text. */

@@ -96,14 +96,14 @@ export const faults: Fault[] = [
     files: {
       [SEEDED]: guide({
         changes: [
-          { date: '2026-11-22', note: 'Published.' },
           { date: '2027-01-01', note: 'Planned.' },
+          { date: '2026-11-22', note: 'Published.' },
         ],
       }),
     },
     reads: `
-      content/guides/seeded.mdx:{- date: 2027-01-01}  changes[1].date
-        changes[1].date is 2027-01-01, which lies after this edition (2026-11-22).
+      content/guides/seeded.mdx:{- date: 2027-01-01}  changes[0].date
+        changes[0].date is 2027-01-01, which lies after this edition (2026-11-22).
         → Correct the date, or move \`edition\` in content/site.yaml forward with the publication.  [future-date]
     `,
   },

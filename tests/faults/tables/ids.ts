@@ -6,8 +6,8 @@ const GLOSSARY = 'content/glossary.yaml';
 const TABLE = 'content/comparisons/seeded.yaml';
 const words =
   'A <Term id="seeded-term">term</Term> and <Claim id="seeded-claim">a claim</Claim> of [ours](/roles/hybrid-developer/).';
-const row = (id: string) => ({ id, label: 'Colour', cells: { first: 'Blue', second: 'Red' } });
-const column = (id: string) => ({ id, label: 'Column' });
+const row = (id: string) => ({ id, label: `Colour of ${id}`, cells: { first: 'Blue', second: 'Red' } });
+const column = (id: string) => ({ id, label: id === '1' ? 'First' : `Column of ${id}` });
 
 /** Ids that are taken, malformed, or say where a thing stands instead of what it is. */
 export const faults: Fault[] = [

@@ -52,7 +52,13 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'a section is moved to another entry',
-    files: { [SEEDED]: guide({ title: 'Another guide' }), 'content/guides/other.mdx': seeded(['pay']) },
+    files: {
+      [SEEDED]: guide({
+        title: 'Another guide',
+        summary: 'What a reader will find on this page and on no other one.',
+      }),
+      'content/guides/other.mdx': seeded(['pay']),
+    },
     surroundings: { ledger: ledger(...PUBLISHED, 'guides/other') },
     reads: `
       content/guides/other.mdx:{## On pay}

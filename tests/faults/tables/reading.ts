@@ -143,7 +143,12 @@ export const faults: Fault[] = [
     fault: 'a second kit for a role',
     files: {
       ...seededKit({}),
-      'content/tools/seeded-kit-again.yaml': kit({ role: 'seeded-role', title: 'Again', order: 991 }),
+      'content/tools/seeded-kit-again.yaml': kit({
+        role: 'seeded-role',
+        title: 'Again',
+        summary: 'What a reader will find on this page and on no other one.',
+        order: 991,
+      }),
     },
     reads: `
       content/tools/seeded-kit-again.yaml:{role: seeded-role}  role

@@ -8,6 +8,15 @@ const words = 'As [said](/roles/hybrid-developer/), <Claim id="seeded-claim">tal
 /** Ids that name an entry, or a word of the vocabulary, that does not exist. */
 export const faults: Fault[] = [
   {
+    fault: 'an id of which only the beginning is written',
+    files: { [SEEDED]: guide({ roles: ['python'] }) },
+    reads: `
+      content/guides/seeded.mdx:{- python}  roles[0]
+        roles[0] names "python", and there is no such entry in roles. Did you mean python-developer?
+        → Use one of the ids of roles, or add the entry.  [dangling-reference]
+    `,
+  },
+  {
     fault: 'a role is misspelt',
     files: { [SEEDED]: guide({ roles: ['pyton-developer'] }) },
     reads: `
@@ -109,7 +118,7 @@ export const faults: Fault[] = [
     },
     reads: `
       content/comparisons/seeded.yaml:{role: hybrid}  columns[0].role
-        columns[0].role names "hybrid", and there is no such entry in roles.
+        columns[0].role names "hybrid", and there is no such entry in roles. Did you mean hybrid-developer?
         → Use one of the ids of roles, or add the entry.  [dangling-reference]
     `,
   },

@@ -18,7 +18,10 @@ export const faults: readonly Fault[] = [
     fault: 'the name of a retired entry is given to an entry of another kind',
     files: {
       [SEEDED]: seeded([], [{ was: 'techniques/webmasters' }]),
-      'content/guides/webmasters.mdx': guide({ title: 'Webmasters' }),
+      'content/guides/webmasters.mdx': guide({
+        title: 'Webmasters',
+        summary: 'What a reader will find on this page and on no other one.',
+      }),
     },
     surroundings: { ledger: ledger('guides/seeded', 'techniques/webmasters', 'guides/webmasters') },
     reads: `
@@ -31,7 +34,12 @@ export const faults: readonly Fault[] = [
     fault: 'two entries retire one id',
     files: {
       [SEEDED]: seeded(['money'], [{ was: 'seeded/pay', now: 'money' }]),
-      'content/guides/other.mdx': guide({ title: 'Other', order: 980, retired: [{ was: 'seeded/pay' }] }),
+      'content/guides/other.mdx': guide({
+        title: 'Other',
+        summary: 'What a reader will find on this page and on no other one.',
+        order: 980,
+        retired: [{ was: 'seeded/pay' }],
+      }),
     },
     surroundings: { ledger: ledger(...PUBLISHED, 'seeded/money', 'guides/other') },
     reads: `
@@ -144,7 +152,11 @@ export const faults: readonly Fault[] = [
     files: {
       [SEEDED]: seeded([], [{ was: 'seeded/pay', now: 'money' }]),
       'content/guides/other.mdx': guide(
-        { title: 'Other', retired: [{ was: 'seeded/money', now: 'wages' }] },
+        {
+          title: 'Other',
+          summary: 'What a reader will find on this page and on no other one.',
+          retired: [{ was: 'seeded/money', now: 'wages' }],
+        },
         LINK + sections(['wages']),
       ),
     },

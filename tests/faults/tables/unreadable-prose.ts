@@ -40,6 +40,24 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a block of code that is never closed, in a component',
+    files: inGuide('<Added>\n\nWords.\n\n```prompt title="One"\nSay it.\n\n</Added>'),
+    reads: `
+      content/guides/seeded.mdx:{\`\`\`prompt title="One"}
+        The text cannot be read: a block of code is opened here and never closed.
+        → Close it with a line of the same signs: \`\`\`.  [unreadable-prose]
+    `,
+  },
+  {
+    fault: 'two versions that git could not bring together, in the text',
+    files: inGuide('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other'),
+    reads: `
+      content/guides/seeded.mdx:{<<<<<<< HEAD}
+        Here stands a mark of git, which could not bring two versions of the file together.
+        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.  [merge-mark]
+    `,
+  },
+  {
     fault: 'an attribute without quotes',
     files: inGuide('It pays <Claim id=pay-band>much</Claim>.'),
     reads: `

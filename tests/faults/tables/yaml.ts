@@ -61,6 +61,38 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'no space after the colon of a field',
+    files: { [SEEDED]: replace('reviewed: 2026-11-22', 'reviewed:2026-11-22')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed:2026-11-22}
+        The file cannot be read as YAML: the field reviewed is not parted from its value.
+        → Write a colon and a space after it: \`reviewed: …\`.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'no colon after a field',
+    files: { [SEEDED]: replace('reviewed: 2026-11-22', 'reviewed 2026-11-22')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{reviewed 2026-11-22}
+        The file cannot be read as YAML: the field reviewed is not parted from its value.
+        → Write a colon and a space after it: \`reviewed: …\`.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'two versions that git could not bring together',
+    files: {
+      [SEEDED]: replace(
+        'order: 990',
+        '<<<<<<< HEAD\norder: 990\n=======\norder: 980\n>>>>>>> other',
+      )(guide()),
+    },
+    reads: `
+      content/guides/seeded.mdx:{<<<<<<< HEAD}
+        Here stands a mark of git, which could not bring two versions of the file together.
+        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.  [merge-mark]
+    `,
+  },
+  {
     fault: 'a text begins with a backtick',
     files: { [SEEDED]: replace('title: Seeded guide', 'title: `temperature` and you')(guide()) },
     reads: `
