@@ -199,7 +199,8 @@ describe('a search that failed', () => {
         expect(await notice.evaluate((each) => document.activeElement === each)).toBe(true);
         await page.context().setOffline(false);
         await page.keyboard.press('Enter');
-        await page.waitForURL('**/search/');
+        // The page of search waits for the same script.
+        await page.waitForURL('**/search/', { waitUntil: 'commit' });
       });
     },
   );

@@ -87,8 +87,16 @@ describe('as Markdown', () => {
 
 describe('side by side', () => {
   const second = small({
-    'content/roles/other.mdx': role({ title: 'Other role', order: 991, mark: 'cross', hue: 'rust' }),
+    'content/roles/other.mdx': role({
+      title: 'Other role',
+      summary: 'Other role: one sentence that says what a reader will find on the page.',
+      order: 991,
+      mark: 'cross',
+      hue: 'rust',
+    }),
     'content/tools/other-kit.yaml': kit({
+      title: 'Other kit',
+      summary: 'Other kit: one sentence that says what a reader will find on the page.',
       role: 'other',
       order: 991,
       questions: [asked({ competency: 'third-competency' })],
