@@ -60,7 +60,7 @@ for (const stage of STAGES.filter(({ name }) => wanted.length === 0 || wanted.in
     results.set(stage.name, { result: null, seconds: 0 });
     continue;
   }
-  process.stdout.write(`${stage.name.padEnd(9)}`);
+  process.stdout.write(`${stage.name.padEnd(10)}`);
   const begun = performance.now();
   const result = await stage.run();
   const seconds = (performance.now() - begun) / 1000;
@@ -79,7 +79,7 @@ function summarise(): void {
     failed += result ? result.failed : 1;
     const counts = result ? `${result.passed} passed, ${result.failed} failed` : 'not run: the build failed';
     console.log(
-      `  ${result?.ok ? '✓' : '✗'} ${name.padEnd(9)} ${counts.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`,
+      `  ${result?.ok ? '✓' : '✗'} ${name.padEnd(10)} ${counts.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`,
     );
   }
   console.log(`\n${passed} passed, ${failed} failed`);
