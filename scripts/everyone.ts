@@ -8,7 +8,7 @@ import { commandOf, runNode } from './run.ts';
 
 const { ok } = await runNode(
   commandOf('vitest'),
-  ['run', '--project', 'walks', 'tests/browser/everyone.test.ts'],
+  ['run', '--project', 'browser', 'tests/browser/everyone.test.ts'],
   { env: { ALL_MODES: '1' } },
 );
 if (!ok) process.exitCode = 1;

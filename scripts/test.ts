@@ -127,14 +127,7 @@ async function browserTests(): Promise<Result> {
   } catch (error) {
     return { ok: false, output: String((error as Error).message), passed: 0, failed: 1 };
   }
-  // Both wait more than they work: on two processors they take little longer than the longer of them.
-  const runs = await Promise.all([vitest('browser'), vitest('walks')]);
-  return {
-    ok: runs.every(({ ok }) => ok),
-    output: runs.map(({ ok, output }) => (ok ? '' : output.trim())).join('\n\n'),
-    passed: runs.reduce((sum, { passed }) => sum + passed, 0),
-    failed: runs.reduce((sum, { failed }) => sum + failed, 0),
-  };
+  return vitest('browser');
 }
 
 function readCounts(file: string): { passed: number; failed: number } {
