@@ -26,7 +26,6 @@ export interface Choosable {
 export interface ReadChoice extends MatrixChoice {
   /** Names of no role, as short plain text. */
   unknown: string[];
-
   /** More roles were asked for than fit; these were left out. */
   tooMany: string[];
 }

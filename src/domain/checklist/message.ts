@@ -7,6 +7,7 @@ const LINK = /https?:\/\/[^\s<>"]+/i;
 const AFTER_LINK = /[>)\].,;]+$/;
 /** A query or a short form in place of one, or a link that lost its beginning. */
 const SHORT_LINK = /[=/]|^[a-z0-9-]+\.[a-z0-9-]+(?:_|$)/;
+
 /**
  * Reads a message that links were sent in, a line each: a name before the link, after it or on a line of its own above;
  * as Markdown, as a list, or as a decision record has it. Other lines are passed over. Where there is no link,
