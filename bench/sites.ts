@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSite } from '../scripts/build-site.ts';
 import { runNode } from '../scripts/run.ts';
 import { serve } from '../scripts/server.ts';
+import { EVERYWHERE, pageHeaders } from '../src/domain/hosting/policy.ts';
 import { writeFloor } from './floor.ts';
 import type { Sample } from './kinds.ts';
 import { BENCH, packageFolder } from './packages.ts';
@@ -28,6 +29,17 @@ export async function buildOwn(): Promise<void> {
   if (!ok) throw new Error(output);
 }
 
+/**
+ * What a host sends with any site it keeps apart from others: all headers of ours but the policy, which names the
+ * scripts and styles of one site and is our pages' own cost. Where none of this is sent, Chromium may draw a first
+ * page in a process it has at hand.
+ */
+const HOST_HEADERS = Object.fromEntries(
+  Object.entries({ ...EVERYWHERE, ...pageHeaders({ scripts: [], styles: [] }) }).filter(
+    ([name]) => name !== 'Content-Security-Policy',
+  ),
+);
+
 /** Makes the other sites from a built one and serves all three. */
 export async function serveSites(built: string, samples: readonly Sample[]): Promise<Served> {
   const twins = new Map(entryTwins(built).map((twin) => [twin.address, twin]));
@@ -40,9 +52,11 @@ export async function serveSites(built: string, samples: readonly Sample[]): Pro
     cwd: peer.folder,
   });
   if (!ok) throw new Error(output);
-  const serving = await Promise.all(
-    [floor.folder, built, join(peer.folder, 'dist')].map((each) => serve(each)),
-  );
+  const serving = await Promise.all([
+    serve(floor.folder, { headers: HOST_HEADERS }),
+    serve(built),
+    serve(join(peer.folder, 'dist'), { headers: HOST_HEADERS }),
+  ]);
   const [plain = '', rolebook = '', starlight = ''] = serving.map(({ address }) => address);
   return {
     addresses: { plain, rolebook, starlight },

@@ -62,6 +62,17 @@ describe('an address that was never there', () => {
       const links = await tab.locator('[data-nearest] a').evaluateAll(hrefs);
       expect(links).toContain(at(page));
       expect(await tab.locator('[data-nearest]').getAttribute('role')).toBe('status');
+      const entries = await tab.locator('[data-nearest] li').allTextContents();
+      expect(entries).toContain(`${(entry.data as { title: string }).title} ${page}`);
+    });
+  });
+
+  test('shows addresses alone where titles do not come', async () => {
+    await onPage(null, async ({ page: tab }) => {
+      await tab.route('**/titles.json', (route) => route.abort());
+      await tab.goto(at(`${page.replace(/\/$/, 'x')}/`));
+      await tab.waitForSelector('[data-nearest] a');
+      expect(await tab.locator('[data-nearest] li').allTextContents()).toContain(page);
     });
   });
 
