@@ -60,7 +60,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'all roles',
     matches: at('/compare/'),
-    budget: { page: 19_700, script: 2_700 },
+    budget: { page: 19_700, script: 2_750 },
     because: 'every row of every table is a published place on it',
   },
   {
@@ -84,7 +84,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'packet maker',
     matches: at('/packet/'),
-    budget: { page: ROUND_TRIP, script: 3_300 },
+    budget: { page: ROUND_TRIP, script: 3_350 },
     because: 'it puts packets together',
   },
   {
@@ -102,7 +102,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'specimens',
     matches: at('/design/'),
-    budget: { page: 16_700, script: READING },
+    budget: { page: 16_750, script: READING },
     because: 'it shows every component in all its states to those who build the site',
   },
   { name: 'other', matches: () => true, budget: read },

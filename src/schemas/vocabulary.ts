@@ -10,8 +10,8 @@ const word = (idField: z.ZodType<string> = id()) =>
   });
 
 const sectionOfAll = z.strictObject({
-  collection: z.enum(['roles', 'techniques']).describe('The kind of entry.'),
-  section: id().describe('Id of a section that every entry of that kind has.'),
+  collection: z.enum(['roles', 'techniques', 'tools']).describe('The kind of entry.'),
+  section: id().describe('Id of a section, or of a tool, that every entry of that kind has.'),
   aliases: z
     .array(plain({ max: 60 }))
     .min(1)
