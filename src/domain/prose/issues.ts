@@ -31,6 +31,10 @@ export const PROSE_ISSUES = {
     what: (v) => `The section #${v.id} is missing; every entry of ${v.collection} has it.${v.hint}`,
     mend: (v) => `${v.advice}`,
   },
+  'unknown-section': {
+    what: (v) => `${v.name} is meant for the section "${v.id}", and there is none.${v.hint}`,
+    mend: (v) => (v.parts ? `Use one of these ids: ${v.parts}.` : 'Remove it: the text has no sections.'),
+  },
   'misplaced-section': {
     what: (v) => `The section #${v.id} stands before #${v.earlier}.`,
     mend: (v) => `Keep the order every entry of ${v.collection} has: ${v.order}.`,

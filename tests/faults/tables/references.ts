@@ -1,5 +1,7 @@
 import { claim, comparison, evidence, faq, guide, SEEDED, technique, term } from '../../support/builders.ts';
 import { append, replace } from '../../support/content.ts';
+import { ROLE_SECTIONS } from '../../../src/schemas/roles.ts';
+import { KIT_PARTS } from '../../../src/schemas/tools.ts';
 import type { Fault } from '../../support/faults.ts';
 
 const TECHNIQUE = 'content/techniques/seeded.mdx';
@@ -7,6 +9,48 @@ const words = 'As [said](/roles/hybrid-developer/), <Claim id="seeded-claim">tal
 
 /** Ids that name an entry, or a word of the vocabulary, that does not exist. */
 export const faults: Fault[] = [
+  {
+    fault: 'words for a section of every role that no role has',
+    files: { 'content/vocabulary.yaml': replace('section: day-to-day', 'section: day-to-dya') },
+    reads: `
+      content/vocabulary.yaml:{section: day-to-dya}  sections[1].section
+        sections[1].section is meant for the section "day-to-dya", and there is none. Did you mean day-to-day?
+        → Use one of these ids: ${ROLE_SECTIONS.join(', ')}.  [unknown-section]
+    `,
+  },
+  {
+    fault: 'words for a tool that no kit has',
+    files: { 'content/vocabulary.yaml': replace('section: advert', 'section: rota') },
+    reads: `
+      content/vocabulary.yaml:{section: rota}  sections[20].section
+        sections[20].section is meant for the section "rota", and there is none.
+        → Use one of these ids: ${KIT_PARTS.join(', ')}.  [unknown-section]
+    `,
+  },
+  {
+    fault: 'words for a section that the guide does not have',
+    files: {
+      [SEEDED]: guide(
+        { roles: ['hybrid-developer'], sectionAliases: { 'day-rates': ['rates'] } },
+        'It is said.\n\n## What it pays {#day-rate}\n\nMuch.',
+      ),
+    },
+    reads: `
+      content/guides/seeded.mdx:{day-rates:}  sectionAliases.day-rates
+        sectionAliases.day-rates is meant for the section "day-rates", and there is none. Did you mean day-rate?
+        → Use one of these ids: day-rate.  [unknown-section]
+    `,
+  },
+  {
+    fault: 'words for a section that the guide has',
+    files: {
+      [SEEDED]: guide(
+        { roles: ['hybrid-developer'], sectionAliases: { 'day-rate': ['rates'] } },
+        'It is said.\n\n## What it pays {#day-rate}\n\nMuch.',
+      ),
+    },
+    reads: '',
+  },
   {
     fault: 'an id of which only the beginning is written',
     files: { [SEEDED]: guide({ roles: ['python'] }) },
