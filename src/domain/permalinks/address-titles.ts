@@ -13,25 +13,20 @@ import { oldAddresses } from './old-addresses.ts';
  * @param ledger the keys ever published
  */
 export function addressTitles(catalog: Catalog, ledger: readonly string[]): Record<string, string> {
-  const present = permalinks(catalog).flatMap((permalink): [string, string][] => {
-    const title = titleInContext(permalink);
-    return [
-      [permalink.share, title],
-      [permalink.address, title],
-    ];
-  });
-  const titles: [string, string][] = [
-    ...oldAddresses(catalog, ledger).map((old): [string, string] => [
-      old.address,
-      'now' in old ? titleInContext(old.now) : old.withdrawal.title,
-    ]),
-    ...present,
-    ...otherPairAddresses(catalog, ledger).map(({ address, pair }): [string, string] => [
-      address,
-      pair ? titleOfPair(pair) : PAGES.compare.title,
-    ]),
-    ...rolePairs(catalog).map((pair): [string, string] => [pair.address, titleOfPair(pair)]),
-    ...Object.values(PAGES).map(({ address, title }): [string, string] => [address, title]),
-  ];
-  return Object.fromEntries(titles.filter(([address]) => !address.includes('#')));
+  const titles: Record<string, string> = {};
+  // What is named later goes before what was named at the same address: an old name gives way to a present one.
+  const name = (address: string, title: string) => {
+    if (!address.includes('#')) titles[address] = title;
+  };
+  for (const old of oldAddresses(catalog, ledger))
+    name(old.address, 'now' in old ? titleInContext(old.now) : old.withdrawal.title);
+  for (const permalink of permalinks(catalog)) {
+    name(permalink.share, titleInContext(permalink));
+    name(permalink.address, titleInContext(permalink));
+  }
+  for (const { address, pair } of otherPairAddresses(catalog, ledger))
+    name(address, pair ? titleOfPair(pair) : PAGES.compare.title);
+  for (const pair of rolePairs(catalog)) name(pair.address, titleOfPair(pair));
+  for (const { address, title } of Object.values(PAGES)) name(address, title);
+  return titles;
 }
