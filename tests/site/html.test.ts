@@ -1,8 +1,10 @@
 /** Valid HTML. What is relaxed, and why, stands in .htmlvalidate.mjs. */
 import { resolve } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { parse } from 'parse5';
 import { test } from 'vitest';
 import { expectNone } from '../support/findings.ts';
+import { joinedWords } from '../support/joined-words.ts';
 import { readSite } from '../support/site.ts';
 
 const { pages } = readSite();
@@ -15,4 +17,8 @@ test.each(pages)('$file is valid HTML', async ({ file, html }) => {
   expectNone(
     messages.map(({ message, ruleId, selector }) => `${message} (${ruleId}) at ${selector ?? 'the page'}`),
   );
+});
+
+test.each(pages)('$file keeps its words apart', ({ html }) => {
+  expectNone(joinedWords(parse(html, { scriptingEnabled: false })));
 });
