@@ -49,7 +49,7 @@ test('the later edition may be published', () => {
   expect(report(assemble(edition, { ...surroundings, ledger }).issues)).toBe(report([]));
 });
 
-describe.each(BASES)('at %s', (base) => {
+describe.concurrent.each(BASES)('at %s', (base) => {
   test('every old link leads on, with script', async () => {
     expectNone(await follow(base, true));
   });
@@ -59,7 +59,7 @@ describe.each(BASES)('at %s', (base) => {
   });
 });
 
-describe.each([true, false])('under a path, with script: %s', (script) => {
+describe.concurrent.each([true, false])('under a path, with script: %s', (script) => {
   test('present addresses land in their places', { timeout: PATIENCE }, async () => {
     const present = permalinks(catalog);
     const step = Math.max(1, Math.ceil(present.length / SAMPLE));

@@ -88,7 +88,7 @@ async function search(page: Page, words: string): Promise<void> {
   await page.fill(FIELD, words);
 }
 
-describe('readers are told, and sent to the full index, when', () => {
+describe.concurrent('readers are told, and sent to the full index, when', () => {
   test.each(FAULTS)('%s', async (_name, fault) => {
     await onPage('/roles/', async ({ page }) => {
       await fault(page);
@@ -146,7 +146,7 @@ describe('readers are told, and sent to the full index, when', () => {
   });
 });
 
-describe('a search that failed', () => {
+describe.concurrent('a search that failed', () => {
   test('works again when asked again', async () => {
     await onPage('/roles/', async ({ page }) => {
       await missing('**/pagefind/**')(page);
@@ -230,7 +230,7 @@ describe('a search that failed', () => {
   });
 });
 
-describe('a policy that', () => {
+describe.concurrent('a policy that', () => {
   const POLICIES: [string, string][] = [
     ['forbids compiled parts', "script-src 'self' 'unsafe-inline'"],
     ['forbids fetching', "connect-src 'none'"],

@@ -95,7 +95,6 @@ export async function examine(page: Page, url: string, extent: Extent): Promise<
     for (const { run, means = () => true, differs } of CHECKS) {
       if (!means(mode) || !(extent === 'whole' || differs(mode))) continue;
       found.push(...(await run(page)));
-      await showIn(page, mode);
     }
     findings.push(...found.map((finding) => `${mode.name}: ${finding}`));
   }

@@ -27,6 +27,7 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
 
 /** A screen of 1280 by 1024 at 400 %: nothing scrolls sideways, and what stays in place leaves room to read. */
 export async function reflowsMagnified(page: Page): Promise<string[]> {
+  const screen = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 256 });
   const stuck = await page.evaluate(() => {
     window.scrollTo(0, 400);
@@ -41,5 +42,7 @@ export async function reflowsMagnified(page: Page): Promise<string[]> {
       })
       .map((element) => `${say(element)} stays in place over more than a third of a magnified screen`);
   });
-  return [...(await sidewaysScroll(page)), ...stuck];
+  const found = [...(await sidewaysScroll(page)), ...stuck];
+  if (screen) await page.setViewportSize(screen);
+  return found;
 }
