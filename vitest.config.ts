@@ -3,13 +3,15 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string, timeout = 10_000) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: 120_000 },
 });
+/** Of what keeps nothing from one file to the next: modules are loaded once for all, not for each. */
+const together = (name: string) => ({ test: { ...project(name).test, isolate: false } });
 
 export default defineConfig({
   test: {
     // Cheapest first; `site`, `relevance` and `browser` look at the built site.
     projects: [
-      project('unit'),
-      project('content'),
+      together('unit'),
+      together('content'),
       project('faults'),
       project('site', 60_000),
       project('relevance', 60_000),

@@ -46,18 +46,36 @@ export function readSite(folder = SITE_FOLDER): Site {
     .map((file) => toPage(file, readFileSync(join(folder, file), 'utf8')));
   const home = pages.find(({ address }) => address === '/');
   const canonical = new URL(canonicalOf(home?.elements ?? []) ?? 'http://localhost/');
-  const ids = new Map(pages.map(({ address, elements }) => [address, idsOf(elements)]));
-  return { folder, origin: canonical.origin, base: canonical.pathname, pages, files, ids };
+  const ids = once(() => new Map(pages.map(({ address, elements }) => [address, idsOf(elements)])));
+  return {
+    folder,
+    origin: canonical.origin,
+    base: canonical.pathname,
+    pages,
+    files,
+    get ids() {
+      return ids();
+    },
+  };
 }
 
-/** A page from its source. */
+/** A page from its source, which is parsed when it is asked for its elements: many a test asks for addresses alone. */
 export function toPage(file: string, html: string): Page {
+  const elements = once(() => elementsOf(html));
   return {
     file: file.replace(/^\//, ''),
     address: file.replace(/index\.html$/, ''),
     html,
-    elements: elementsOf(html),
+    get elements() {
+      return elements();
+    },
   };
+}
+
+/** What makes something the first time it is asked, and has it from then on. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** One page of each kind, by address: a page's kind is its folder and how deep it lies. */
