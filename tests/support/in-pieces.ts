@@ -13,6 +13,7 @@ const TEXT = '<main';
 const SCREEN = 3000;
 /** Milliseconds between two pieces: a frame and a little. */
 const PAUSE = 20;
+/** As far as the end of a block, or of a space between two elements. */
 const PIECE =
   /[\s\S]+?(?:<\/(?:p|li|ul|ol|dl|dt|dd|h\d|div|nav|header|section|fieldset|tr)>|<\/\w+>\s+(?=<)|$)/g;
 
@@ -33,11 +34,11 @@ export async function serveInPieces(origin: string): Promise<Serving> {
       if (!answer.headers.get('content-type')?.includes('text/html'))
         response.end(Buffer.from(await answer.arrayBuffer()));
       else await sendInPieces(await answer.text(), response);
-    })();
+    })().catch((error: unknown) => response.destroy(error as Error));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${new URL(origin).pathname}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

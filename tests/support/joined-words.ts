@@ -9,47 +9,36 @@ const SILENT = new Set(['script', 'style', 'svg', 'pre', 'noscript', 'title']);
 const ENDS = /[\p{L}\p{N}.,:;!?)”’]$/u;
 const BEGINS = /^[\p{L}\p{N}“‘(]/u;
 
-/** A piece of text with the elements of the line it stands in. */
-interface Run {
-  text: string;
-  within: Element[];
-}
-
 /**
  * Places of a page where a word follows another without a space, with an element's edge between them.
  * @returns each as the words before and after, with a bar between
  */
 export function joinedWords(root: Tree.Node): string[] {
   const found: string[] = [];
-  let last: Run | null = null;
-  const walk = (node: Tree.Node, within: Element[]): void => {
+  let last = '';
+  const walk = (node: Tree.Node): void => {
     if (tree.isTextNode(node)) {
-      const run = { text: node.value, within };
-      if (run.text === '') return;
-      if (last && ENDS.test(last.text) && BEGINS.test(run.text) && !mayTouch(last, run))
-        found.push(`${last.text.slice(-30)}|${run.text.slice(0, 30)}`);
-      last = run;
+      if (ENDS.test(last) && BEGINS.test(node.value))
+        found.push(`${last.slice(-30)}|${node.value.slice(0, 30)}`);
+      last = node.value;
       return;
     }
-    if (!tree.isElementNode(node)) {
-      if ('childNodes' in node) for (const child of node.childNodes) walk(child, within);
-      return;
-    }
-    if (SILENT.has(node.tagName)) return;
-    const inline = INLINE.has(node.tagName);
-    if (!inline) last = null;
-    const { childNodes } =
-      node.tagName === 'template' ? tree.getTemplateContent(node as Tree.Template) : node;
-    for (const child of childNodes) walk(child, inline ? [...within, node] : []);
-    if (!inline) last = null;
+    if (tree.isElementNode(node) && (SILENT.has(node.tagName) || isNoteNumber(node))) return;
+    const isBlock = tree.isElementNode(node) && !INLINE.has(node.tagName);
+    if (isBlock) last = '';
+    const parent = isTemplate(node) ? tree.getTemplateContent(node) : node;
+    if ('childNodes' in parent) parent.childNodes.forEach(walk);
+    if (isBlock) last = '';
   };
-  walk(root, []);
+  walk(root);
   return found;
 }
 
 /** The number of a note follows its word. */
-function mayTouch(one: Run, other: Run): boolean {
-  return [...one.within, ...other.within].some((each) =>
-    attribute(each, 'class')?.split(' ').includes('cite'),
-  );
+function isNoteNumber(element: Element): boolean {
+  return attribute(element, 'class')?.split(' ').includes('cite') ?? false;
+}
+
+function isTemplate(node: Tree.Node): node is Tree.Template {
+  return tree.isElementNode(node) && node.tagName === 'template';
 }

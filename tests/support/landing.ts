@@ -105,20 +105,7 @@ export function lasting(trouble: readonly string[]): string[] {
 }
 
 /**
- * The addresses of some things in the order of a visit. With script, by turns of place and own page, so that no step
- * stays on the page it is on: that would load nothing. Without script a fragment is the browser's own affair, on a
- * page that is open as on one that comes, and places of one page follow each other.
- */
-function stepsThrough(things: readonly Permalink[], script: boolean): { thing: Permalink; each: string }[] {
-  const turns = things.map((thing) =>
-    [...new Set([thing.address, thing.share])].map((each) => ({ thing, each })),
-  );
-  if (script) return turns.flat();
-  return [...turns.flatMap((turn) => turn.slice(1)), ...turns.flatMap((turn) => turn.slice(0, 1))];
-}
-
-/**
- * Visits every address of some things, its place in its page and its own page; with script each as a fresh page.
+ * Visits every address of some things, its place in its page and its own page, each as a fresh page.
  * @param home address of the home page, with a slash at the end
  * @returns a sentence for each fault
  */
@@ -127,18 +114,22 @@ export function visitAll(things: readonly Permalink[], home: string, script: boo
     null,
     async ({ page, trouble }) => {
       const faults: string[] = [];
-      for (const { thing, each } of stepsThrough(things, script)) {
-        trouble.length = 0;
-        const url = new URL(each.slice(1), home);
-        await page.goto(url.href);
-        const found = await landing(page);
-        const elsewhere = found.address === url.pathname + url.hash ? [] : [`arrives at ${found.address}`];
-        const wrong = [
-          ...elsewhere,
-          ...faultsOf(found, wordsAt(thing, each), { focus: script }),
-          ...lasting(trouble),
-        ];
-        faults.push(...wrong.map((fault) => `${each} ${fault}`));
+      for (const thing of things) {
+        const { share, address } = thing;
+        // By turns, so that no step stays on the page it is on: that would load nothing.
+        for (const each of new Set([address, share])) {
+          trouble.length = 0;
+          const url = new URL(each.slice(1), home);
+          await page.goto(url.href);
+          const found = await landing(page);
+          const elsewhere = found.address === url.pathname + url.hash ? [] : [`arrives at ${found.address}`];
+          const wrong = [
+            ...elsewhere,
+            ...faultsOf(found, wordsAt(thing, each), { focus: script }),
+            ...lasting(trouble),
+          ];
+          faults.push(...wrong.map((fault) => `${each} ${fault}`));
+        }
       }
       return faults;
     },

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { onceFor } from '../../src/domain/once.ts';
 import { attribute, elementsOf, type Element } from './html.ts';
 
 /** One HTML file of the built site. */
@@ -46,7 +47,6 @@ export function readSite(folder = SITE_FOLDER): Site {
     .map((file) => toPage(file, readFileSync(join(folder, file), 'utf8')));
   const home = pages.find(({ address }) => address === '/');
   const canonical = new URL(canonicalOf(home?.elements ?? []) ?? 'http://localhost/');
-  const ids = once(() => new Map(pages.map(({ address, elements }) => [address, idsOf(elements)])));
   return {
     folder,
     origin: canonical.origin,
@@ -54,29 +54,28 @@ export function readSite(folder = SITE_FOLDER): Site {
     pages,
     files,
     get ids() {
-      return ids();
+      return idsIn(this);
     },
   };
 }
 
 /** A page from its source, which is parsed when it is asked for its elements: many a test asks for addresses alone. */
 export function toPage(file: string, html: string): Page {
-  const elements = once(() => elementsOf(html));
   return {
     file: file.replace(/^\//, ''),
     address: file.replace(/index\.html$/, ''),
     html,
     get elements() {
-      return elements();
+      return elementsIn(this);
     },
   };
 }
 
-/** What makes something the first time it is asked, and has it from then on. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+const elementsIn = onceFor(({ html }: { html: string }) => elementsOf(html));
+const idsIn = onceFor(
+  ({ pages }: { pages: readonly Page[] }) =>
+    new Map(pages.map(({ address, elements }) => [address, idsOf(elements)])),
+);
 
 /** One page of each kind, by address: a page's kind is its folder and how deep it lies. */
 export function pagesOfEachKind(addresses: readonly string[]): string[] {
