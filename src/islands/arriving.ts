@@ -1,5 +1,8 @@
 /** Where a link leads that was bent on its way, or asks for what has moved or changed since. */
 
+/** The stamp in the address is of the place the link led to, and of none that the reader goes on to from there. */
+let isCompared = false;
+
 /**
  * Brings the reader to what the address asks for.
  * @param settle moves the focus to a place
@@ -29,9 +32,19 @@ export function arrive(settle: (place: HTMLElement) => void): void {
     } else if (hash || document.querySelector('[data-nearest]')) {
       void import('./lost.ts').then(({ findLost }) => findLost());
     }
-    if (/[?&]v=/.test(search))
-      void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
+    if (/[?&]v=/.test(search)) {
+      if (isCompared) dropStamp();
+      else void import('./changed-since.ts').then(({ tellOfChange }) => tellOfChange(place));
+    }
+    isCompared = true;
   }
+}
+
+/** Else the address would be that of a changed text to whoever is sent it from here. */
+function dropStamp(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('v');
+  history.replaceState(history.state, '', address);
 }
 
 /** The element with an id, however chat and mail have bent the id. */

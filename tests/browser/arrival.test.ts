@@ -122,6 +122,34 @@ describe('a text that has changed since the link was made', () => {
     });
   });
 
+  test('says nothing of the other sections of the page, and their addresses are without its stamp', async () => {
+    const sections = permalinks(realContent().catalog).filter(
+      ({ kind, entry: each }) => kind === 'section' && each === entry,
+    );
+    const [, next = section, last = section] = sections;
+    await onPage(`${page}?v=${stamp}#${id}`, async ({ page: tab }) => {
+      await tab.waitForFunction(() => document.activeElement?.matches(':target'));
+      for (const { address: there } of [next, last]) {
+        await tab.evaluate((to) => (location.hash = to), there.split('#')[1] ?? '');
+        await tab.waitForURL(at(there));
+        await tab.waitForLoadState('networkidle');
+        await settled(tab);
+        expect(await tab.locator('.notice').count()).toBe(0);
+      }
+    });
+  });
+
+  test('is told of a question of the checklist, which takes no stamp for an answer', async () => {
+    const question = permalinks(realContent().catalog).find(({ kind }) => kind === 'question');
+    await onPage(`${question?.share}?v=${other(stampOf(question?.share ?? ''))}`, async ({ page: tab }) => {
+      expect(await noticeOn(tab)).toContain('has changed');
+      await tab.click('a[data-context]');
+      await tab.waitForURL(at(question?.address ?? ''));
+      await settled(tab);
+      expect(await tab.locator('[data-notice]').innerText()).toBe('');
+    });
+  });
+
   test.each([
     ['the stamp still matches', `?v=${stamp}`],
     ['there is no stamp', ''],
