@@ -7,9 +7,10 @@ function arrive(): void {
   const place = document.getElementById(hash.slice(1));
   const isMoved = place?.closest('.moved');
   const { now } = document.body.dataset;
-  const isStamped = /[?&]v=/.test(search);
-  if (place && !now && !isMoved && !isStamped && !place.matches('.aka')) settle(place);
-  else if (hash || now || isStamped || document.querySelector('[data-nearest]'))
+  // It has a stamp, or a fragment that was encoded.
+  const asks = /[?&]v=|%23/.test(search);
+  if (place && !now && !isMoved && !asks && !place.matches('.aka')) settle(place);
+  else if (hash || now || asks || document.querySelector('[data-nearest]'))
     // Where it does not come, the browser has found the place by its name.
     import('./arriving.ts').then(
       (arriving) => arriving.arrive(settle),

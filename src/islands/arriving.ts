@@ -8,10 +8,13 @@ let isCompared = false;
  * @param settle moves the focus to a place
  */
 export function arrive(settle: (place: HTMLElement) => void): void {
-  const { search } = location;
-  // A name with a value is no place: it says what somebody has read.
-  const hash = /^#[^?&]*(=|%3d)/i.test(location.hash) ? '' : location.hash;
-  const found = hash ? placeNamed(hash.slice(1)) : undefined;
+  const { search, pathname } = location;
+  const [query, swallowed] = search.split('%23');
+  if (!location.hash && swallowed && placeNamed(swallowed))
+    return location.replace(`${pathname}${query}#${swallowed}`);
+  const found = location.hash ? placeNamed(location.hash.slice(1)) : undefined;
+  // A name with a value is no place: it says what somebody has read. Every browser knows the top.
+  const hash = !found && /^#(top$|[^?&]*(=|%3d))/i.test(location.hash) ? '' : location.hash;
   const place = found?.closest<HTMLElement>('h1, [id]:not(.aka)');
   const moved = found?.closest('.moved li')?.querySelector('a');
   const next = moved?.href ?? document.body.dataset['now'];

@@ -14,19 +14,13 @@ export async function tellOfChange(place: HTMLElement | null | undefined): Promi
   const [stamp] = STAMP.exec(asked) ?? [];
   if (stamp === undefined) return;
   const context = document.querySelector<HTMLAnchorElement>('a[data-context]');
-  // The way to the context takes the stamp along, so that it can be compared there as well. Not to the checklist,
-  // which takes what is asked beside its path for answers.
-  if (context && !isChecklist(context)) context.search = `?v=${stamp}`;
+  // The way to the context takes the stamp along, so that it can be compared there as well.
+  if (context?.dataset['context'] === '') context.search = `?v=${stamp}`;
   const section = await sectionAt(place, context !== null);
   if (!section?.stamp || section.stamp === stamp) return;
   const note = linkTo(section.note, 'what changed');
   const words = section.note ? [' The latest note is of ', sayDay(section.changed), ': ', note, '.'] : [];
   showNotice(putAt(place), ['This text has changed since the link was made.', ...words]);
-}
-
-/** True for a link into the page that has nothing but its answers in its address. */
-function isChecklist({ pathname }: HTMLAnchorElement): boolean {
-  return pathname.endsWith('/decide/');
 }
 
 function sectionAt(

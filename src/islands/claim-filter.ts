@@ -17,9 +17,11 @@ class ClaimFilter extends HTMLElement {
     const apply = () => {
       const chosen = selects.filter((select) => select.value !== '');
       for (const entry of entries) {
-        entry.hidden = !chosen.every(({ name, value }) =>
+        const fits = chosen.every(({ name, value }) =>
           (entry.dataset[name] ?? '').split(' ').includes(value),
         );
+        // What a link leads to is shown, whoever chose.
+        entry.hidden = !fits && location.hash !== `#${entry.id}`;
       }
       for (const section of this.querySelectorAll('section'))
         section.hidden = section.querySelector('li:not([hidden])') === null;

@@ -15,6 +15,9 @@ interface Choice {
   rich?: () => HTMLElement;
 }
 
+/** What can be chosen on a page with such places: the names of `matrix-choice.ts`, which is a file of its own if imported. */
+const CHOICES = ['role', 'differences'];
+
 interface Panel {
   button: HTMLButtonElement;
   element: HTMLElement;
@@ -46,9 +49,10 @@ export async function pressCopy(button: HTMLButtonElement): Promise<void> {
 function asShown(href: string): string {
   const address = new URL(href, location.href);
   if (address.hash !== '' && address.pathname === location.pathname) {
-    const chosen = new URLSearchParams(location.search);
-    chosen.delete('v');
-    address.search = chosen.toString();
+    const asked = [...new URLSearchParams(location.search)];
+    // Who sent the reader here is nobody else's concern.
+    const chosen = asked.filter(([name]) => CHOICES.includes(name));
+    address.search = new URLSearchParams(chosen).toString();
   }
   return address.href;
 }

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { permalinks } from '../../src/domain/permalinks/inventory.ts';
+import { readLedger } from '../../src/domain/permalinks/ledger.ts';
+import { oldAddresses } from '../../src/domain/permalinks/old-addresses.ts';
 import { at, onPage, settled } from '../support/browser.ts';
 import { realContent } from '../support/content.ts';
 import { faultsOf, landing } from '../support/landing.ts';
@@ -22,6 +24,10 @@ const BENT: Record<string, string> = {
   'quotation marks around the fragment': `${page}#%22${id}%22`,
   'an encoded hash': `${page}%23${id}`,
   'a hash encoded twice': `${page}%2523${id}`,
+  'a hash encoded beside the path': `${page}?utm_source=chat%23${id}`,
+  'a fragment encoded twice': `${page}#%2523${id.replaceAll('-', '%252D')}`,
+  'the mark of a line that goes on': `${page}#${id}=`,
+  'words after the fragment': `${page}#${id}, which says`,
   'an encoded hash within the fragment': `${page}#%23${id}`,
   'an en dash for each hyphen': `${page}#${id.replaceAll('-', '–')}`,
   'a soft hyphen in it': `${page}#${id.slice(0, 2)}%C2%AD${id.slice(2)}`,
@@ -44,13 +50,29 @@ describe('a bent link finds its section', () => {
     ['a full stop after it', share.replace(/\/$/, '/.')],
     ['a bracket after it', share.replace(/\/$/, ')')],
     ['capitals', share.toUpperCase()],
-    ['parameters swallowed by the path', `${share}%3Fv=abcdef`],
+    ['parameters of somebody else added to the path', `${share}&utm_source=chat`],
+    ['a line broken within it', share.replace(/-/, '-%0D%0A')],
   ])('a short page: %s', async (_name, bent) => {
     await onPage(null, async ({ page: tab }) => {
       await tab.goto(new URL(bent.slice(1), inject('address')).href);
       await tab.waitForURL(at(share));
       expect(await tab.textContent('h1')).toContain(title);
     });
+  });
+});
+
+test('a stamp that was swallowed by the path is compared', async () => {
+  await onPage(`${share}%3Fv=aaaaaa`, async ({ page: tab }) => {
+    await tab.waitForURL(at(`${share}?v=aaaaaa`));
+    expect(await noticeOn(tab)).toContain('has changed');
+  });
+});
+
+test.each(['#top', '#read=1'])('%s is no section, and is not missed', async (fragment) => {
+  await onPage(`${page}${fragment}`, async ({ page: tab }) => {
+    await tab.waitForLoadState('networkidle');
+    await settled(tab);
+    expect(await tab.locator('.lost').count()).toBe(0);
   });
 });
 
@@ -91,6 +113,29 @@ describe('an address that was never there', () => {
     await onPage(`${page}#no-such-thing`, async ({ page: tab }) => {
       await tab.waitForSelector('.lost p');
       expect(await tab.textContent('.lost p')).toContain('no section called “no-such-thing”');
+    });
+  });
+
+  test('says so where the table of addresses does not come', async () => {
+    await onPage(null, async ({ page: tab }) => {
+      await tab.route('**/addresses.json', (route) => route.abort());
+      await tab.goto(at(`${page}#no-such-thing`));
+      await tab.waitForSelector('.lost p');
+      expect(await tab.locator('.lost li').count()).toBe(0);
+    });
+  });
+
+  test('offers no thing twice, under its old names', async () => {
+    await onPage(null, async ({ page: tab }) => {
+      const { catalog, surroundings } = realContent();
+      const { keys } = readLedger(surroundings.ledger ?? '');
+      const [old] = oldAddresses(catalog, keys).filter((each) => 'now' in each);
+      await tab.goto(at(`${old?.address.replace(/\/$/, '')}x/`));
+      await tab.waitForSelector('[data-nearest] a');
+      const entries = await tab.locator('[data-nearest] a').allTextContents();
+      expect(new Set(entries).size).toBe(entries.length);
+      const links = await tab.locator('[data-nearest] a').evaluateAll(hrefs);
+      expect(links).toContain(at(old && 'now' in old ? old.now.share : ''));
     });
   });
 });
@@ -182,6 +227,17 @@ describe('a closed box around the place', () => {
           }),
       },
     );
+  });
+});
+
+test('a claim that the choice in the address would leave out is shown to whom it is sent', async () => {
+  const { id: claim } = realContent().catalog.claims.find(({ data }) => data.status === 'advice') ?? {};
+  await onPage(`/evidence/?status=verified#${claim}`, async ({ page: tab }) => {
+    await tab.waitForFunction(() => document.activeElement?.matches(':target'));
+    await settled(tab);
+    expect((await landing(tab)).seen).toBe(true);
+    expect(await tab.locator('li[id]:not([hidden])').count()).toBeGreaterThan(1);
+    expect(await tab.locator('li[id][hidden]').count()).toBeGreaterThan(1);
   });
 });
 

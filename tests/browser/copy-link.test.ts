@@ -126,6 +126,19 @@ describe('a press', () => {
     );
   });
 
+  test('in a table takes along what was chosen, and not who sent the reader', async () => {
+    const chosen = 'role=python-developer&role=prompt-engineer';
+    await onPage(
+      `/compare/?utm_source=chat&${chosen}&v=aaaaaa`,
+      async ({ page }) => {
+        await page.locator('button[data-href$="/compare/#roles--pay"]').click();
+        await page.getByText('Link copied').waitFor();
+        expect((await clipboardOf(page))['text/plain']).toContain(at(`/compare/?${chosen}#roles--pay`));
+      },
+      ALLOWED,
+    );
+  });
+
   test('is announced politely', async () => {
     await onPage(
       address,

@@ -19,12 +19,16 @@ test('every page in the table of addresses has a title, and no place in a page h
     .flatMap(([before, names]) => names.map((name) => `${before}${name}/`));
   expect(pages.filter((address) => !titles[address])).toEqual([]);
   expect(Object.keys(titles).filter((address) => address.includes('#'))).toEqual([]);
+  // An address in place of a title leads to a title.
+  const led = Object.values(titles).filter((title) => title.startsWith('/'));
+  expect(led.filter((address) => !titles[address] || titles[address]?.startsWith('/'))).toEqual([]);
 });
 
-test('a section is named with its page, and an old page after what took its place', () => {
+test('a section is named with its page, and an old page leads to what took its place', () => {
   const { title } = catalog.guides.find(({ id }) => id === 'day-rates')?.data ?? {};
   expect(title).toBeTruthy();
   expect(titles['/guides/day-rates/']).toBe(title);
   expect(titles['/s/day-rates/pay/']).toMatch(`: ${title}`);
-  expect(titles['/guides/gone/']).toBe(title);
+  expect(titles['/guides/gone/']).toBe('/guides/day-rates/');
+  expect(titles['/s/gone/pay/']).toBe('/s/day-rates/pay/');
 });

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findAddress } from '../../../src/domain/permalinks/find.ts';
+import { findAddress, offered } from '../../../src/domain/permalinks/find.ts';
+import { addressTitles } from '../../../src/domain/permalinks/address-titles.ts';
 import { addressTable } from '../../../src/domain/permalinks/table.ts';
 import { firstEdition, guideWith, nextEdition } from '../../support/addresses.ts';
 
@@ -91,6 +92,25 @@ describe('an address that something was done to', () => {
     '/hiring/s/day-rates/day-to-day/': share,
     '/a/b/c/guides/day-rates/#pay': section,
     '/s/day-rates/day-to-day/%': share,
+    '/s/day-rates/day-to-day/&utm_source=chat': share,
+    '/s/day-rates/day-to-day%26v%3Dabcdef': share,
+    '/s/day-rates/day-to-day%253Fv%253Dabcdef': share,
+    '/s/day-rates/day-to-day/;jsessionid=1': share,
+    '/s/day-rates/day-to-day/&quot;': share,
+    '/guides/day-rates/&utm_source=chat%23pay': section,
+    '/s/day-rates/day-to-%0D%0Aday/': share,
+    '/s/day-rates/day-to%0A-day/': share,
+    '/s/day-rates/%0Aday-to-day/': share,
+    '/s/day-rates/day-to-%20day/': share,
+    '/s/day-rates/day-to-day/%20and%20more%20words': share,
+    '/s/day-rates/day-to-day/%0Areviewed%202026-11-22': share,
+    '/s/day-rates/day-to-day%20(see%20this)': share,
+    '/s/day-rates/day-to-day/%7CDay%20to%20day%3E': share,
+    '/s/day-rates/day-to-day/](https://rolebook.example/s/day-rates/day-to-day/)': share,
+    '/s/day-rates/day-to-day’s': share,
+    '/s/day-rates/day-to-day/%3Cbr%3E': share,
+    '/s/day-rates/day-to-day\u202C': share,
+    '/guides/day-rates/#pay, which says': section,
     '/compare/%23seeded-table--colour': '/compare/#seeded-table--colour',
     '/FAQ': '/faq/',
     '/evidence/sources.html': '/evidence/sources/',
@@ -118,6 +138,7 @@ describe('an address that is not certain', () => {
     '/s/day-rates/zzz/': '/guides/day-rates/',
     '/guides/day-rates/%23zzz': '/guides/day-rates/',
     '/somewhere/faq/': '/faq/',
+    '/faq/ seeded-questoin/': '/s/faq/seeded-question/',
   };
   for (const [address, best] of Object.entries(nearest)) {
     test(address, () => {
@@ -128,10 +149,18 @@ describe('an address that is not certain', () => {
   }
 
   test('is offered five others at most, each a page of its own', () => {
-    const { near } = find('/s/python-developer/when/');
+    const near = offered(find('/s/python-developer/when/').near, {});
     expect(near.length).toBeGreaterThan(1);
     expect(near.length).toBeLessThanOrEqual(5);
-    expect(near.filter((address) => address.includes('#'))).toEqual([]);
+    expect(near.filter(({ address }) => address.includes('#'))).toEqual([]);
+  });
+
+  test('is offered each thing once, under its present address', () => {
+    const titles = addressTitles(catalog, ledger);
+    const near = offered(find('/s/gone/pays/').near, titles);
+    expect(near[0]).toEqual({ address: '/s/day-rates/pay/', title: titles['/s/day-rates/pay/'] });
+    expect(near.filter(({ address }) => address.includes('gone'))).toEqual([]);
+    expect(new Set(near.map(({ title }) => title)).size).toBe(near.length);
   });
 
   test('is offered nothing where nothing is like it', () => {
@@ -140,7 +169,7 @@ describe('an address that is not certain', () => {
 
   test('never throws', () => {
     for (const odd of ['', '/', '%', '/%E0%A4%A/', '/#', '/#%', '/s/', '?', '/\u0000/']) {
-      expect(find(odd).near.length).toBeLessThanOrEqual(5);
+      expect(offered(find(odd).near, {}).length).toBeLessThanOrEqual(5);
     }
   });
 });
