@@ -85,7 +85,14 @@ export async function faultsOfHost(
     '_astro/nothing.00000000.js',
     '404',
     '404.html',
+    // A folder without a page, whichever way it is asked for.
+    'share',
     'share/',
+    's',
+    's?v=abcdef',
+    's/claims',
+    'data/comparisons',
+    'pagefind',
   ])
     await ask(base + path, notFound);
   for (const path of ['.nojekyll', '.git/config', 's/.env', '_hosting', '_hosting/', '_hosting/rules.json'])

@@ -105,6 +105,17 @@ ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${bas
     .map(({ from, to }) => `  location = ${from} {\n    return 301 "${withQuery(to)}";\n  }\n`)
     .join('')}  location ${base} {
     alias ./;
+    # It would lead on to a folder that has no page.
+    set $rolebook_bare "";
+    if (-d $request_filename) {
+      set $rolebook_bare 1;
+    }
+    if (-f $request_filename/index.html) {
+      set $rolebook_bare "";
+    }
+    if ($rolebook_bare) {
+      return 404;
+    }
   }
 ${base === '/' ? '' : '  location / {\n    return 404;\n  }\n'}}
 `;
