@@ -5,11 +5,17 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { faultOfPlace } from '../src/domain/hosting/place.ts';
 import { finishSite } from '../src/finishing/finish.ts';
 import { stages } from '../src/finishing/stages.ts';
 import { basePath } from './build-site.ts';
 import { commandOf, runNode } from './run.ts';
 
+const misplaced = faultOfPlace(process.env['SITE_URL'], basePath());
+if (misplaced !== null) {
+  console.error(misplaced);
+  process.exit(1);
+}
 const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
 const { written, reached } = stages();
 const tell = (line: string) => console.log(`[rolebook] ${line}`);
