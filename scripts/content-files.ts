@@ -1,5 +1,5 @@
 /** Reading the content from disk, for the commands and tests that run without Astro. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../src/domain/permalinks/ledger.ts';
 import type { SourceFile } from '../src/domain/source-file.ts';
@@ -9,7 +9,7 @@ import type { Surroundings } from '../src/domain/checks/index.ts';
 export function readContent(root: string): SourceFile[] {
   return pathsBelow(join(root, 'content')).map((path) => ({
     path: `content/${path}`,
-    text: readFileSync(join(root, 'content', path), 'utf8'),
+    text: textOf(join(root, 'content', path)),
   }));
 }
 
@@ -22,13 +22,17 @@ export function readSurroundings(root: string): Surroundings {
   };
 }
 
+/** Empty where a link leads to no file: then it is said of the link. */
+function textOf(file: string): string {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
+}
+
+/** A link counts as what it leads to, and as a file where that is nothing: it is not left out without a word. */
 function pathsBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map((each) =>
-      join(each.parentPath, each.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((each) => join(each.parentPath, each.name))
+    .filter((path) => !statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    .map((path) => path.slice(folder.length + 1).replaceAll('\\', '/'))
     .sort();
 }

@@ -1,5 +1,6 @@
 /** The loader of every collection: files as they are, for the catalog to read and check. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -40,22 +41,31 @@ async function loadAll(
   namesOnly: boolean,
   { store, generateDigest }: LoaderContext,
 ): Promise<void> {
-  const paths = await pathsBelow(root, wanted);
+  const paths = pathsBelow(root, wanted);
   for (const key of store.keys()) {
     if (!paths.includes(key.slice(folder.length + 1))) store.delete(key);
   }
   for (const path of paths) {
     const id = `${folder}/${path}`;
-    const body = namesOnly ? '' : await readFile(join(root, path), 'utf8');
+    const body = namesOnly ? '' : await textOf(join(root, path));
     store.set({ id, data: {}, body, filePath: id, digest: generateDigest(body) });
   }
 }
 
-async function pathsBelow(root: string, wanted: (path: string) => boolean): Promise<string[]> {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
-  return found
-    .filter((each) => each.isFile())
-    .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+/** Empty where a link leads to no file: then it is said of the link. */
+async function textOf(file: string): Promise<string> {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFile(file, 'utf8') : '';
+}
+
+/**
+ * A link counts as what it leads to, and as a file where that is nothing: it is not left out without a word.
+ * Only the synchronous list goes through linked folders.
+ */
+function pathsBelow(root: string, wanted: (path: string) => boolean): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .map((each) => join(each.parentPath, each.name))
+    .filter((path) => !statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    .map((path) => relative(root, path).replaceAll('\\', '/'))
     .filter(wanted)
     .sort();
 }
