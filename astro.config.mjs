@@ -1,16 +1,21 @@
 import process from 'node:process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { filesAtOnce } from './src/integrations/files-at-once.ts';
 import { hiddenPages } from './src/integrations/hidden-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { readYaml } from './src/domain/source-file.ts';
 import { tokensInPlace } from './src/integrations/tokens-in-place.ts';
 
-const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+const path = 'content/site.yaml';
+const file = new URL(path, import.meta.url);
+const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const written = readYaml({ path, text }).data?.address;
+// What is wrong with the file, the catalog says in full: it is not to be stumbled over here.
+const address = URL.canParse(written) ? written : undefined;
 
 const hidden = hiddenPages();
 

@@ -1,4 +1,6 @@
 /** Where a build says the site is. */
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { afterEach, expect, test, vi } from 'vitest';
 import { basePath, buildSite } from '../../scripts/build-site.ts';
 
@@ -27,3 +29,15 @@ test('a place that no site can stand at is refused before anything is built', as
       'Write the path apart: SITE_URL=https://example.org BASE_PATH=/hiring/',
   );
 });
+
+test.each(['abc', '70000', '-1', '80.5', ''])(
+  'a port that is none is refused before anything is built: %j',
+  (port) => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/start.ts'], {
+      env: { ...process.env, PORT: port },
+      timeout: 20_000,
+    });
+    expect([status, stdout.toString()]).toEqual([1, '']);
+    expect(stderr.toString()).toContain(`PORT is "${port}".`);
+  },
+);
