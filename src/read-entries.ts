@@ -8,7 +8,7 @@ import { bodyPassages, fieldPassages } from './domain/passages.ts';
 import { proseFault } from './domain/prose/faults.ts';
 import { parseProse } from './domain/prose/parse.ts';
 import { cutSections, type Prose } from './domain/prose/sections.ts';
-import { readFrontMatter, readYaml } from './domain/source-file.ts';
+import { isForeignText, readFrontMatter, readYaml } from './domain/source-file.ts';
 import type { FieldPath, ReadFile, SourceFile } from './domain/source-file.ts';
 import { issuesFromSchema, type SchemaComplaint } from './domain/validation.ts';
 
@@ -62,7 +62,8 @@ function readFile(name: CollectionName, schema: JsonSchema, file: SourceFile): R
   const unread = (...issues: Issue[]): Reading => ({ entries: [], issues, whole: false });
   const merge = mergeMark(file.text);
   if (merge !== null) return unread(fault('merge-mark', merge));
-  if (!read.hasFields) return unread(fault('no-front-matter', 1));
+  if (isForeignText(file)) return unread(fault('foreign-text', 1));
+  if (read.noFields !== null) return unread(fault('no-front-matter', 1, { reason: read.noFields }));
   if (read.faults.length > 0) {
     return unread(...read.faults.map(({ line, ...values }) => fault('unreadable-file', line, values)));
   }
@@ -78,7 +79,7 @@ function readFile(name: CollectionName, schema: JsonSchema, file: SourceFile): R
 
 /** The line of a mark that git leaves where it could not bring two versions together. */
 function mergeMark(text: string): number | null {
-  const found = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |\r?$)/.test(line));
+  const found = text.split('\n').findIndex((line) => /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/.test(line));
   return found === -1 ? null : found + 1;
 }
 

@@ -43,11 +43,16 @@ export const ISSUES = {
   'merge-mark': {
     what: () => 'Here stands a mark of git, which could not bring two versions of the file together.',
     mend: () =>
-      'Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+      'Keep what is right of the two, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.',
   },
   'no-front-matter': {
-    what: () => 'The file does not begin with its fields.',
+    what: (v) => `${v.reason}.`,
     mend: () => 'Begin it with a line of ---, then the fields, then a second line of ---, then the text.',
+  },
+  'foreign-text': {
+    what: () => 'The file is not saved as UTF-8, or is not text at all.',
+    mend: () =>
+      'Save it as UTF-8, which most editors offer under "Save as"; move what is not text out of content/.',
   },
   'not-a-list': {
     what: () => 'The file is not a list of entries.',
@@ -200,6 +205,8 @@ export class ContentError extends Error {
     super(`The content is not ready to publish.\n\n${report(issues)}`);
     this.name = 'ContentError';
     this.issues = issues;
+    // An author has to mend files; where in the program they were read says nothing of that.
+    delete this.stack;
   }
 }
 

@@ -20,15 +20,15 @@ export interface ReadFile {
   lineOf: (path: FieldPath) => number;
   /** The prose with the front matter blanked out, so that its lines are the file's lines. */
   body: string;
-  /** Whether the file begins with fields at all; always true of a YAML file. */
-  hasFields: boolean;
+  /** Why no fields were found at the beginning of the file; null where there are some, as in every YAML file. */
+  noFields: string | null;
   /** Why the YAML could not be read, if it could not. */
   faults: { line: number; reason: string; advice: string }[];
 }
 
 /** Reads a YAML file. */
 export function readYaml(file: SourceFile): ReadFile {
-  return { ...readDocument(plainText(file), 0), hasFields: true, body: '' };
+  return { ...readDocument(plainText(file), 0), noFields: null, body: '' };
 }
 
 /** Reads an MDX file: front matter between two lines of three hyphens, then prose. */
@@ -36,16 +36,27 @@ export function readFrontMatter(file: SourceFile): ReadFile {
   const text = plainText(file);
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   if (!match || match.index !== 0) {
-    return { data: {}, lineOf: () => 1, body: text, hasFields: false, faults: [] };
+    return { data: {}, lineOf: () => 1, body: text, noFields: whyNoFields(text), faults: [] };
   }
   const [block, yaml = ''] = match;
   const blank = block.replace(/[^\n]/g, '');
-  return { ...readDocument(yaml, 1), hasFields: true, body: blank + text.slice(block.length) };
+  return { ...readDocument(yaml, 1), noFields: null, body: blank + text.slice(block.length) };
+}
+
+function whyNoFields(text: string): string {
+  if (text.trim() === '') return 'The file is empty';
+  if (/^---[ \t]*\n/.test(text)) return 'The fields begin and never end: there is no second line of ---';
+  return 'The file does not begin with its fields';
+}
+
+/** Whether a text was saved in another way than as UTF-8 (two bytes a letter, most often) and read as if it were. */
+export function isForeignText({ text }: SourceFile): boolean {
+  return /^(?:\uFFFD|[^\0]\0)/u.test(text);
 }
 
 /** The text without a byte order mark, and with one kind of line end. */
 function plainText(file: SourceFile): string {
-  return file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function readDocument(yaml: string, linesAbove: number): Pick<ReadFile, 'data' | 'lineOf' | 'faults'> {

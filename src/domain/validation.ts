@@ -53,7 +53,7 @@ export function issuesFromSchema(
         : isDraft(path)
           ? 'published-draft'
           : 'invalid-value';
-    const reason = value === null ? 'it is empty' : reasonOf(complaint);
+    const reason = value === null ? 'it is empty' : (mistaken(complaint, value) ?? reasonOf(complaint));
     return [issue(kind, place, path, { name, about, reason })];
   });
 }
@@ -93,6 +93,16 @@ function unknownField(key: string, path: FieldPath, schema: JsonSchema, place: P
 function issue(kind: IssueKind, place: Place, path: FieldPath, values: Record<string, string>): Issue {
   const full = [...place.base, ...path];
   return { kind, file: place.file, line: place.lineOf(full), field: nameOf(path), values };
+}
+
+/** What YAML made of a value that was meant to be something else. */
+function mistaken({ code, expected }: SchemaComplaint, value: unknown): string | null {
+  if (code !== 'invalid_type') return null;
+  if (expected === 'string' && typeof value === 'object' && !Array.isArray(value))
+    return 'its first words are taken for the name of a field, because ": " follows them; put the whole text in quotes';
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string')
+    return 'it must be a number, in figures alone: no quotes, commas, units or words';
+  return null;
 }
 
 /** Sentences of our own stand; where the schema library speaks for itself, it is put in plain words. */

@@ -1,6 +1,6 @@
 /** Why a YAML text cannot be taken as it stands, in the words of the person who has to mend it. */
 import { isNode, isScalar, visit } from 'yaml';
-import type { Document, YAMLParseError } from 'yaml';
+import type { Document, Node, YAMLParseError } from 'yaml';
 
 /** One thing that is wrong, and where. */
 export interface YamlFault {
@@ -11,6 +11,10 @@ export interface YamlFault {
 }
 
 const QUOTES = 'Put the whole text in quotes.';
+const TAB = { reason: 'a tab indents this line', advice: 'Indent with spaces, two a step.' };
+
+/** Spaces of other kinds where a line begins or after a colon, and the colon of other scripts. */
+const FOREIGN = /(?<=^\s*|:)[\u00A0\u2000-\u200A\u202F\u3000]|：/u;
 
 /** Everything in a document that keeps it from being read as plain lists, groups and texts. */
 export function yamlFaults(document: Document, text: string): YamlFault[] {
@@ -18,9 +22,9 @@ export function yamlFaults(document: Document, text: string): YamlFault[] {
   // A text that begins with * or & upsets the parser too.
   const lines = new Set(special.map(({ offset }) => lineAt(text, offset)));
   const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const plain = (tabs.length > 0 ? tabs : document.errors).filter(
-    (error) => !lines.has(lineAt(text, error.pos[0])),
-  );
+  // What cannot be placed is read on as if the file began anew: all of it follows from the first fault.
+  const own = document.errors.filter(({ message }, index) => index === 0 || !/ in YAML stream/.test(message));
+  const plain = (tabs.length > 0 ? tabs : own).filter((error) => !lines.has(lineAt(text, error.pos[0])));
   const faults = [...special, ...plain.map((error) => inWords(error, document, text))];
   return faults.filter(
     (fault, index) =>
@@ -39,7 +43,15 @@ function specialNodes(document: Document): YamlFault[] {
     });
   visit(document, {
     Alias: (_, node) => void add(node.range?.[0], '*'),
-    Value: (_, node) => void (node.anchor !== undefined && add(node.range?.[0], '&')),
+    Value: (_, node) => {
+      if (node.anchor !== undefined) add(node.range?.[0], '&');
+      if (!isCut(node)) return;
+      faults.push({
+        offset: node.range?.[0] ?? 0,
+        reason: 'the text ends at the #: the rest of the line is taken for a comment and lost',
+        advice: 'Put the whole text in quotes. A comment goes on a line of its own.',
+      });
+    },
     Pair: (_, { key }) => {
       if (!isNode(key) || (isScalar(key) && key.value !== '__proto__')) return;
       faults.push({
@@ -57,6 +69,11 @@ function specialNodes(document: Document): YamlFault[] {
   return faults;
 }
 
+/** A text without quotes, with a comment behind it on its line; behind a number it can be nothing else. */
+function isCut(node: Node): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && Boolean(node.comment);
+}
+
 function inWords(error: YAMLParseError, document: Document, text: string): YamlFault {
   const offset = error.pos[0];
   switch (error.code) {
@@ -68,7 +85,7 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
         advice: 'Close it at the end of the text. A quotation mark within double quotes is written \\".',
       };
     case 'TAB_AS_INDENT':
-      return { offset, reason: 'a tab indents this line', advice: 'Indent with spaces, two a step.' };
+      return { offset, ...TAB };
     case 'DUPLICATE_KEY': {
       const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
       return {
@@ -79,7 +96,17 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
-      const field = FIELD_WITHOUT_COLON.exec(text.split('\n')[lineAt(text, offset) - 1] ?? '')?.[1];
+      const line = text.split('\n')[lineAt(text, offset) - 1] ?? '';
+      const foreign = FOREIGN.exec(line)?.[0];
+      if (foreign !== undefined) {
+        const name = foreign.trim() === '' ? 'space' : 'colon';
+        return {
+          offset,
+          reason: `a ${name} stands here that only looks like one`,
+          advice: `Delete it and type a plain ${name}: such signs come along with pasted text.`,
+        };
+      }
+      const field = FIELD_WITHOUT_COLON.exec(line)?.[1];
       if (field !== undefined) {
         return {
           offset,
@@ -111,12 +138,23 @@ function inWords(error: YAMLParseError, document: Document, text: string): YamlF
       };
     case 'MULTIPLE_DOCS':
       return { offset, reason: 'a line of --- cuts the file in two', advice: 'Remove that line.' };
-    case 'UNEXPECTED_TOKEN':
+    case 'UNEXPECTED_TOKEN': {
+      const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+      if (before.includes('\t') && before.trim() === '') return { offset, ...TAB };
+      if (before.trim() === '' && offset > 0) {
+        return {
+          offset,
+          reason: 'this line is not indented like its neighbours',
+          advice:
+            'Line fields of one entry up, begin each entry of a list with "- ", and indent the lines of a text further than its field.',
+        };
+      }
       return {
         offset,
         reason: 'something follows the end of a text or list on this line',
         advice: 'Put the whole text in double quotes; an apostrophe within single quotes is written twice.',
       };
+    }
   }
   return {
     offset,

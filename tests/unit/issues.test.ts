@@ -63,6 +63,8 @@ test('an error carries the whole report', () => {
   expect(error.name).toBe('ContentError');
   expect(error.issues).toHaveLength(1);
   expect(error.message).toBe(`The content is not ready to publish.\n\n${report(error.issues)}`);
+  // Its authors mend files, and are told of no line of the program.
+  expect(error.stack).toBeUndefined();
 });
 
 test('what shows only across files is told from the rest', () => {

@@ -6,10 +6,10 @@ const yaml = (text: string) => readYaml({ path: 'content/a.yaml', text });
 
 describe('readFrontMatter', () => {
   test('parts fields from prose, and keeps the lines of the file', () => {
-    const { data, body, hasFields, faults } = mdx('---\ntitle: One\norder: 10\n---\n\nWords.\n');
-    expect({ data, hasFields, faults }).toEqual({
+    const { data, body, noFields, faults } = mdx('---\ntitle: One\norder: 10\n---\n\nWords.\n');
+    expect({ data, noFields, faults }).toEqual({
       data: { title: 'One', order: 10 },
-      hasFields: true,
+      noFields: null,
       faults: [],
     });
     expect(body.split('\n').indexOf('Words.')).toBe(5);
@@ -28,16 +28,18 @@ describe('readFrontMatter', () => {
   });
 
   test.each([
-    ['prose alone', 'Words.'],
-    ['nothing', ''],
-    ['a blank line first', '\n---\ntitle: One\n---\n'],
-    ['fields that are never closed', '---\ntitle: One\n'],
-  ])('finds no fields in %s', (_, text) => {
-    expect(mdx(text)).toMatchObject({ hasFields: false, data: {}, faults: [], body: text });
+    ['prose alone', 'Words.', /begin with its fields/],
+    ['nothing', '', /is empty/],
+    ['a blank line first', '\n---\ntitle: One\n---\n', /begin with its fields/],
+    ['fields that are never closed', '---\ntitle: One\n', /never end/],
+  ])('finds no fields in %s', (_, text, why) => {
+    expect(mdx(text)).toMatchObject({ data: {}, faults: [], body: text });
+    expect(mdx(text).noFields).toMatch(why);
   });
 
   test.each([
     ['CRLF', '---\r\ntitle: One\r\n---\r\n\r\nWords.\r\n'],
+    ['the line ends of old machines', '---\rtitle: One\r---\r\rWords.\r'],
     ['a byte order mark', '\uFEFF---\ntitle: One\n---\n\nWords.\n'],
   ])('reads %s like any other file', (_, text) => {
     expect(mdx(text)).toMatchObject({ data: { title: 'One' }, body: '\n\n\n\nWords.\n' });
@@ -59,7 +61,7 @@ describe('readYaml', () => {
   });
 
   test('has nothing to say of an empty file', () => {
-    expect(yaml('# To do.\n')).toMatchObject({ data: null, faults: [], hasFields: true });
+    expect(yaml('# To do.\n')).toMatchObject({ data: null, faults: [], noFields: null });
   });
 
   test('gives no data where it finds fault', () => {

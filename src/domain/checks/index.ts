@@ -17,6 +17,7 @@ import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
 import { checkInvisible } from './invisible.ts';
+import { checkLeftNotes } from './left-notes.ts';
 import { checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkOrphans } from './orphans.ts';
@@ -59,6 +60,7 @@ export const CHECKS: Record<string, Check> = {
   plain: checkPlain,
   invisible: checkInvisible,
   'unread-marks': checkUnreadMarks,
+  'left-notes': checkLeftNotes,
   components: checkComponents,
   links: checkLinks,
   images: checkImages,

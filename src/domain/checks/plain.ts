@@ -4,9 +4,9 @@ import { nameOf } from '../fields.ts';
 import type { Issue } from '../issues.ts';
 import { atField } from './at.ts';
 
-/** Tags, links, code and emphasis: what would be marks in the text is seen as signs in a plain field. */
+/** Tags, links, code, emphasis and names of signs: what would be marks in the text is seen as signs in a plain field. */
 const MARKUP =
-  /<\/?[A-Za-z][^>]*>|\[[^\]]*\]\([^)]*\)|`[^`]+`|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])/;
+  /<\/?[A-Za-z][^>]*>|\[[^\]]*\]\([^)]*\)|`[^`]+`|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 /** Fields that are shown as they stand hold words and nothing else. */
 export function checkPlain(catalog: Catalog): Issue[] {

@@ -1,3 +1,4 @@
+import type { Code } from 'mdast';
 import type { Catalog } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
 import { linesBefore } from '../prose/text.ts';
@@ -8,8 +9,14 @@ import { atNode } from './at.ts';
 export function checkUnreadMarks(catalog: Catalog): Issue[] {
   const issues: Issue[] = [];
   for (const { node, entry, passage, ancestors } of everyNode(catalog)) {
+    if (node.type === 'code')
+      issues.push(
+        ...codeFaults(node).map(({ kind, values, below }) =>
+          atNode(entry, passage, node, kind, values, below),
+        ),
+      );
     // Code is another kind of node: it may hold anything.
-    if (node.type !== 'text') continue;
+    if (node.type !== 'text' || ancestors.at(-1)?.type === 'link') continue;
     const isItem = ancestors.at(-2)?.type === 'listItem' && ancestors.at(-1)?.children[0] === node;
     for (const { marks, reason, advice } of isItem ? [TASK, ...MARKS] : MARKS) {
       const match = marks.exec(node.value);
@@ -19,6 +26,25 @@ export function checkUnreadMarks(catalog: Catalog): Issue[] {
     }
   }
   return issues;
+}
+
+/** What is wrong with the lines around an example; its own may hold anything. */
+function codeFaults({ lang, meta, value }: Code): (Pick<Issue, 'kind' | 'values'> & { below: number })[] {
+  const isPrompt = lang?.toLowerCase() === 'prompt';
+  const isRead = !isPrompt || (lang === 'prompt' && /^(?:title="[^"]+")?$/.test(meta ?? ''));
+  const opening = `\`\`\`${[lang, meta].filter(Boolean).join(' ')}`;
+  const heading = /^#{2,3} .*\{#[a-z-]+\}[ \t]*$/m.exec(value);
+  const values = heading && {
+    found: heading[0].trim(),
+    reason: 'the example above it is not closed',
+    advice: 'Close the example with a line of ```.',
+  };
+  return [
+    ...(isRead ? [] : [{ kind: 'unread-title' as const, values: { found: opening }, below: 0 }]),
+    ...(values
+      ? [{ kind: 'unread-marks' as const, values, below: linesBefore(value, heading.index) + 1 }]
+      : []),
+  ];
 }
 
 /** Signs that mean something to an author and nothing to the parser, and what to write. */
@@ -46,6 +72,12 @@ const MARKS: readonly Marks[] = [
     advice: 'Write spaces in an address as %20.',
   },
   {
+    marks: /\[[^[\]]+\] +\((?:\/|#|https?:)[^()]*\)|\([^()]+\)\[(?:\/|#|https?:)[^[\]]*\]/,
+    reason: 'words and address of a link are not joined',
+    advice:
+      'Write the words in square brackets and the address right behind them, in round ones: [words](/faq/).',
+  },
+  {
     marks: /\[[^[\]]+\]\[[^[\]]*\]/,
     reason: 'the line that its address stands on is missing',
     advice: 'Write the address in its place: [words](/roles/python-developer/).',
@@ -61,6 +93,21 @@ const MARKS: readonly Marks[] = [
     reason: 'emphasis is opened or closed here, and not both',
     advice:
       'Write the marks on both sides, close to the words: **words**. A sign that is meant goes into code: `**`.',
+  },
+  {
+    marks: /(?<!\]\()(?:https?:\/\/|\bwww\.)[^\s)\]]+/,
+    reason: 'an address by itself is no link',
+    advice: 'Write it as one: [words](https://…).',
+  },
+  {
+    marks: /^[ \t]*[•·▪◦‣–—][ \t]/m,
+    reason: 'it is meant for an entry of a list',
+    advice: 'Begin each entry with a hyphen and a space, and leave a line blank above the first.',
+  },
+  {
+    marks: /==[^=\s][^=]*==/,
+    reason: 'nothing is marked in colour here',
+    advice: 'Write **words** where they must stand out.',
   },
   {
     marks: /~~/,

@@ -78,6 +78,15 @@ export const PROSE_ISSUES = {
     what: (v) => `Readers would see ${v.found} as it stands: ${v.reason}.`,
     mend: (v) => `${v.advice}`,
   },
+  'left-note': {
+    what: (v) => `${v.found} stands in the text: a note to authors, which readers would see.`,
+    mend: () =>
+      'Write what is missing and take the note out; a file whose name begins with an underscore is not read.',
+  },
+  'unread-title': {
+    what: (v) => `The line that opens an example, ${v.found}, is not read in full.`,
+    mend: () => 'Write it like ```prompt title="Sorting support mail", with straight quotation marks.',
+  },
   'relative-link': {
     what: (v) => `The link ${v.target} is relative, and breaks when the text is shown on another page.`,
     mend: () => 'Begin with a slash, from the root of the site; other sites begin with https://.',
@@ -120,8 +129,14 @@ export const PROSE_ISSUES = {
     mend: () => 'Write the words alone; links, emphasis and components belong in the text.',
   },
   'invisible-sign': {
-    what: (v) => `A sign that nobody sees, ${v.code}, stands ${v.after}.`,
-    mend: () => 'Delete it, or type the words around it again: such signs come along with pasted text.',
+    what: (v) =>
+      v.code === 'U+FFFD'
+        ? `A letter was lost ${v.after}.`
+        : `A sign that nobody sees, ${v.code}, stands ${v.after}.`,
+    mend: (v) =>
+      v.code === 'U+FFFD'
+        ? 'Type it again, and save the file as UTF-8.'
+        : 'Delete it, or type the words around it again: such signs come along with pasted text.',
   },
   'unknown-component': {
     what: (v) => `There is no component <${v.name}>.${v.hint}`,

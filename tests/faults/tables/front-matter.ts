@@ -27,7 +27,7 @@ export const faults: Fault[] = [
     files: { [SEEDED]: replace('\n---\n', '\n')(guide()) },
     reads: `
       content/guides/seeded.mdx:1
-        The file does not begin with its fields.
+        The fields begin and never end: there is no second line of ---.
         → Begin it with a line of ---, then the fields, then a second line of ---, then the text.  [no-front-matter]
     `,
   },
@@ -36,8 +36,17 @@ export const faults: Fault[] = [
     files: { [SEEDED]: '' },
     reads: `
       content/guides/seeded.mdx:1
-        The file does not begin with its fields.
+        The file is empty.
         → Begin it with a line of ---, then the fields, then a second line of ---, then the text.  [no-front-matter]
     `,
   },
+  ...['', '\uFEFF'].map((mark) => ({
+    fault: `a file is saved with two bytes a letter, ${mark === '' ? 'without' : 'with'} a mark that says so`,
+    files: { [SEEDED]: Buffer.from(`${mark}${guide()}`, 'utf16le').toString('utf8') },
+    reads: `
+      content/guides/seeded.mdx:1
+        The file is not saved as UTF-8, or is not text at all.
+        → Save it as UTF-8, which most editors offer under "Save as"; move what is not text out of content/.  [foreign-text]
+    `,
+  })),
 ];

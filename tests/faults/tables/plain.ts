@@ -27,6 +27,15 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'the name of a sign in a title',
+    files: { [SEEDED]: guide({ title: 'Research &amp; hiring' }) },
+    reads: `
+      content/guides/seeded.mdx:{title: Research &amp; hiring}  title
+        title is shown as it stands: readers would see &amp; in it.
+        → Write the words alone; links, emphasis and components belong in the text.  [markup-in-plain]
+    `,
+  },
+  {
     fault: 'a link in a question',
     files: { 'content/faqs/seeded.mdx': faq({ question: 'Is it [a developer](/roles/)?' }) },
     reads: `

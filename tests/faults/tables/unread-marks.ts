@@ -21,6 +21,83 @@ export const faults: Fault[] = [
         → Write spaces in an address as %20.  [unread-marks]
     `,
   },
+  ...['[it] (/faq/)', '(it)[/faq/]'].map((link) => ({
+    fault: `a link whose two halves are not joined: ${link}`,
+    files: inGuide(`See ${link}.`),
+    reads: `
+      content/guides/seeded.mdx:{See ${link}}
+        Readers would see ${link} as it stands: words and address of a link are not joined.
+        → Write the words in square brackets and the address right behind them, in round ones: [words](/faq/).  [unread-marks]
+    `,
+  })),
+  ...['https://example.org/study', 'www.example.org'].map((address) => ({
+    fault: `an address by itself: ${address}`,
+    files: inGuide(`See ${address} for more.`),
+    reads: `
+      content/guides/seeded.mdx:{See ${address}}
+        Readers would see ${address} as it stands: an address by itself is no link.
+        → Write it as one: [words](https://…).  [unread-marks]
+    `,
+  })),
+  {
+    fault: 'an address in code, and one as the words of a link',
+    files: inGuide('Ask `https://example.org/` or [https://example.org/](https://example.org/).'),
+    reads: '',
+  },
+  ...['•', '–'].map((sign) => ({
+    fault: `a list pasted with its signs: ${sign}`,
+    files: inGuide(`Words:\n\n${sign} one\n${sign} two`),
+    reads: `
+      content/guides/seeded.mdx:{${sign} one}
+        Readers would see ${sign} as it stands: it is meant for an entry of a list.
+        → Begin each entry with a hyphen and a space, and leave a line blank above the first.  [unread-marks]
+    `,
+  })),
+  {
+    fault: 'words marked in colour',
+    files: inGuide('It is ==marked== so.'),
+    reads: `
+      content/guides/seeded.mdx:{It is ==}
+        Readers would see ==marked== as it stands: nothing is marked in colour here.
+        → Write **words** where they must stand out.  [unread-marks]
+    `,
+  },
+  {
+    fault: 'an example that is not closed',
+    files: inGuide('```prompt title="Sorting"\nSort the mail.\n\n## Below it {#below-it}\n\nWords.'),
+    reads: `
+      content/guides/seeded.mdx:{## Below it}
+        Readers would see ## Below it {#below-it} as it stands: the example above it is not closed.
+        → Close the example with a line of \`\`\`.  [unread-marks]
+    `,
+  },
+  ...['Prompt title="Sorting"', 'prompt title=“Sorting”', 'prompt Sorting'].map((line) => ({
+    fault: `an example whose first line is not read: ${line}`,
+    files: inGuide(`\`\`\`${line}\nSort the mail.\n\`\`\``),
+    reads: `
+      content/guides/seeded.mdx:{\`\`\`${line}}
+        The line that opens an example, \`\`\`${line}, is not read in full.
+        → Write it like \`\`\`prompt title="Sorting support mail", with straight quotation marks.  [unread-title]
+    `,
+  })),
+  ...['TODO', 'TBD', 'Lorem ipsum'].map((note) => ({
+    fault: `a note to authors in the text: ${note}`,
+    files: inGuide(`Words.\n${note}: more.`),
+    reads: `
+      content/guides/seeded.mdx:{${note}: more}
+        ${note} stands in the text: a note to authors, which readers would see.
+        → Write what is missing and take the note out; a file whose name begins with an underscore is not read.  [left-note]
+    `,
+  })),
+  {
+    fault: 'a note to authors in a field, and one in code',
+    files: inGuide('A list of `TODO` marks.', { title: 'TODO find a title' }),
+    reads: `
+      content/guides/seeded.mdx:{title: TODO}  title
+        TODO stands in the text: a note to authors, which readers would see.
+        → Write what is missing and take the note out; a file whose name begins with an underscore is not read.  [left-note]
+    `,
+  },
   {
     fault: 'a link by a name that is given nowhere',
     files: inGuide('See [it][study].'),

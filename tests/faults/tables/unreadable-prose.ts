@@ -54,7 +54,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<<<<<<< HEAD}
         Here stands a mark of git, which could not bring two versions of the file together.
-        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.  [merge-mark]
+        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.  [merge-mark]
     `,
   },
   {

@@ -86,8 +86,17 @@ export const faults: Fault[] = [
     files: { [SEEDED]: guide({ reviewEvery: 'six months' }) },
     reads: `
       content/guides/seeded.mdx:{reviewEvery: six months}  reviewEvery
-        reviewEvery does not fit: it must be a number.
+        reviewEvery does not fit: it must be a number, in figures alone: no quotes, commas, units or words.
         → What belongs there: Months after which it is due again: 6 as a rule, 3 for pay and market, 1 for models.  [invalid-value]
+    `,
+  },
+  {
+    fault: 'an entry of a list becomes a field by its colon',
+    files: { [SEEDED]: replace('order: 990', 'order: 990\naliases:\n  - hiring: a guide')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{- hiring: a guide}  aliases[0]
+        aliases[0] does not fit: its first words are taken for the name of a field, because ": " follows them; put the whole text in quotes.
+        → What belongs there: Other words readers type for this: jargon, synonyms, other spellings.  [invalid-value]
     `,
   },
   {

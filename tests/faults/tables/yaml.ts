@@ -43,6 +43,85 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a tab indents a field of an entry',
+    files: { 'content/glossary.yaml': '- id: one\n\tterm: One\n' },
+    reads: `
+      content/glossary.yaml:{term: One}
+        The file cannot be read as YAML: a tab indents this line.
+        → Indent with spaces, two a step.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'a text below its field is not indented',
+    files: { 'content/glossary.yaml': '- id: one\n  full: >-\nA fuller entry.\n  aliases: [a]\n' },
+    reads: `
+      content/glossary.yaml:{A fuller entry.}
+        The file cannot be read as YAML: this line is not indented like its neighbours.
+        → Line fields of one entry up, begin each entry of a list with "- ", and indent the lines of a text further than its field.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'only the first field is indented',
+    files: { [SEEDED]: replace('title: Seeded guide', '  title: Seeded guide')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{title: Seeded guide +1}
+        The file cannot be read as YAML: this line is not indented like its neighbours.
+        → Line fields of one entry up, begin each entry of a list with "- ", and indent the lines of a text further than its field.  [unreadable-file]
+    `,
+  },
+  ...['title: Why we are #1', 'title: Hiring # a guide'].map((line) => ({
+    fault: `a text holds a sign that begins a comment: ${line}`,
+    files: { [SEEDED]: replace('title: Seeded guide', line)(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{${line}}
+        The file cannot be read as YAML: the text ends at the #: the rest of the line is taken for a comment and lost.
+        → Put the whole text in quotes. A comment goes on a line of its own.  [unreadable-file]
+    `,
+  })),
+  {
+    fault: 'an entry of a list holds a sign that begins a comment',
+    files: { [SEEDED]: replace('order: 990', 'order: 990\naliases:\n  - why #1\n  - two')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{- why #1}
+        The file cannot be read as YAML: the text ends at the #: the rest of the line is taken for a comment and lost.
+        → Put the whole text in quotes. A comment goes on a line of its own.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'a comment behind a number, behind quotes and on a line of its own, and a # without a space',
+    files: {
+      [SEEDED]: replace('order: 990', '# the last\norder: 990 # of all\naliases: ["one #1", C#]')(guide()),
+    },
+    reads: '',
+  },
+  {
+    fault: 'a space that does not break parts a field from its value',
+    files: { [SEEDED]: replace('order: 990', 'order:\u00A0990')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{order:\u00A0990}
+        The file cannot be read as YAML: a space stands here that only looks like one.
+        → Delete it and type a plain space: such signs come along with pasted text.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'the colon of another script parts a field from its value',
+    files: { [SEEDED]: replace('order: 990', 'order：990')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{order：990}
+        The file cannot be read as YAML: a colon stands here that only looks like one.
+        → Delete it and type a plain colon: such signs come along with pasted text.  [unreadable-file]
+    `,
+  },
+  {
+    fault: 'a mark of git before what both versions came from',
+    files: { [SEEDED]: replace('order: 990', '||||||| base\norder: 990')(guide()) },
+    reads: `
+      content/guides/seeded.mdx:{||||||| base}
+        Here stands a mark of git, which could not bring two versions of the file together.
+        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.  [merge-mark]
+    `,
+  },
+  {
     fault: 'a field is written twice',
     files: { [SEEDED]: replace('order: 990', 'order: 990\ntitle: Another')(guide()) },
     reads: `
@@ -89,7 +168,7 @@ export const faults: Fault[] = [
     reads: `
       content/guides/seeded.mdx:{<<<<<<< HEAD}
         Here stands a mark of git, which could not bring two versions of the file together.
-        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.  [merge-mark]
+        → Keep what is right of the two, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.  [merge-mark]
     `,
   },
   {
