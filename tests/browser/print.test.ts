@@ -97,6 +97,7 @@ describe('on paper, a page of every kind', () => {
         expectNone([
           ...(await lostText(open)),
           ...(await coloured(open)),
+          ...(await buttonsShown(open)),
           ...((await permalinks(open)).every((one) => text.includes(letters(one)))
             ? []
             : ['its own address is not on it']),
@@ -138,10 +139,19 @@ function permalinks(page: Page): Promise<string[]> {
   });
 }
 
-/** Where the links of the text lead, but for those whose words stand below them, and ways around the site. */
+/** Buttons, which paper cannot press, but for those that the page for design shows. */
+function buttonsShown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button:not(.specimen *)')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => `the button “${each.textContent.trim()}” is on it`),
+  );
+}
+
+/** Where links lead, but for those whose words stand below them, ways around the site, and a packet, which has lists. */
 function addressesShown(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('main .page a[href]:not([href^="#"], .term, .cite, nav *)')]
+    [...document.querySelectorAll('main a[href]:not([href^="#"], .term, .cite, nav *, .packet *)')]
       .filter((each) => each.checkVisibility())
       .map((each) => each.getAttribute('href') ?? ''),
   );
