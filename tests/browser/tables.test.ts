@@ -133,14 +133,53 @@ describe('on a wide screen', () => {
     });
   });
 
-  test.each([640, 900, 1024, 1440])('nothing scrolls sideways at %d pixels', async (width) => {
-    for (const address of ['/compare/', PAIR, '/data/']) {
-      await onPage(
-        address,
-        async ({ page }) => expect(await sideways(page), address).toEqual({ beyond: 0, cut: [] }),
-        { viewport: { width, height: 800 } },
-      );
-    }
+  // Just below and at the width where notes stand beside the text, as well.
+  test.each([640, 900, 1024, 1200, 1247, 1248, 1440])(
+    'nothing scrolls sideways at %d pixels',
+    async (width) => {
+      for (const address of [
+        '/compare/',
+        PAIR,
+        '/data/',
+        '/roles/prompt-engineer/',
+        '/s/faq/what-is-the-difference/',
+      ]) {
+        await onPage(
+          address,
+          async ({ page }) => expect(await sideways(page), address).toEqual({ beyond: 0, cut: [] }),
+          { viewport: { width, height: 800 } },
+        );
+      }
+    },
+  );
+
+  test.each(['/compare/', PAIR, '/roles/prompt-engineer/', '/tools/hybrid-developer-kit/'])(
+    '%s ends where the masthead does',
+    async (address) => {
+      await onPage(address, async ({ page }) => {
+        for (const width of [1248, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          const edges = await page.evaluate(() => {
+            const right = (selector: string) =>
+              Math.max(
+                ...[...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect().right),
+              );
+            return { text: right('main :is(.run, .run > .margin, .comparison)'), masthead: right('.find') };
+          });
+          expect(edges.text, `at ${width} pixels`).toBeCloseTo(edges.masthead, 0);
+        }
+      });
+    },
+  );
+});
+
+test('a scorecard leaves weights little room and anchors the most', async () => {
+  await onPage('/tools/hybrid-developer-kit/', async ({ page }) => {
+    const [, weight = 0, evidence = 0, anchors = 0] = await page
+      .locator('.scorecard thead th')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
+    expect(weight).toBeLessThan(evidence * 0.7);
+    expect(anchors).toBeGreaterThan(evidence * 1.5);
   });
 });
 
