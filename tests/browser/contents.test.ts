@@ -25,6 +25,31 @@ test('the contents open, are walked and close by keyboard on a phone', async () 
   );
 });
 
+test.each([true, false])(
+  'whoever tabs past the contents is not covered by them (script: %s)',
+  async (script) => {
+    await onPage(
+      '/roles/prompt-engineer/',
+      async ({ page }) => {
+        const contents = page.locator('#contents');
+        await page.locator('button[popovertarget=contents]').focus();
+        await page.keyboard.press('Enter');
+        await page.locator('#contents a').last().focus();
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.className)).toContain('find');
+        expect(await contents.isVisible()).toBe(false);
+        await page.keyboard.press('Shift+Tab');
+        expect(await contents.isVisible()).toBe(true);
+        await page.keyboard.press('Enter');
+        expect(await contents.isVisible()).toBe(false);
+        await page.keyboard.press('Enter');
+        expect(await contents.isVisible()).toBe(true);
+      },
+      { viewport: PHONE, javaScriptEnabled: script },
+    );
+  },
+);
+
 test('the contents work without script', async () => {
   await onPage(
     '/guides/interviewing/',
