@@ -34,9 +34,10 @@ function countOf(model: Model, { answered }: Standing): string {
   return `${answered} of ${model.questions.length} questions answered.`;
 }
 
-function leadOf(model: Model, { open, runnerUp, lead, tied }: Standing): string {
+function leadOf(model: Model, { open, runnerUp, lead, nearest }: Standing): string {
   if (open) return '';
   if (!runnerUp) return 'Every other outcome is ruled out.';
-  if (lead > 0) return `${lead} ${lead === 1 ? 'point' : 'points'} ahead of: ${runnerUp.title}.`;
-  return `Level with: ${tied.map(({ title }) => title).join('; ')}. ${model.ties}`;
+  const names = nearest.map(({ title }) => title).join('; ');
+  if (lead > 0) return `${lead} ${lead === 1 ? 'point' : 'points'} ahead of: ${names}.`;
+  return `Level with: ${names}. ${model.ties}`;
 }

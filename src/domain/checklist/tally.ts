@@ -36,6 +36,8 @@ export interface Standing {
   tied: Outcome[];
   /** The next outcome that is not ruled out. */
   runnerUp: Outcome | null;
+  /** Outcomes with as many points as the next, it among them. */
+  nearest: Outcome[];
   /** Points between the two; zero where there is no other. */
   lead: number;
   /** Answers given, not counting "not sure". */
@@ -94,15 +96,26 @@ export function rank(model: Model, rows: readonly Sum[], answered: number): Stan
   // The sort is stable, so outcomes that are level keep the model's order.
   const [first, ...others] = rows.filter(({ out }) => !out).sort((a, b) => b.points - a.points);
   if (!first || answered < model.fewestAnswers) {
-    return { outcome: fallbackOf(model), open: true, tied: [], runnerUp: null, lead: 0, answered };
+    return {
+      outcome: fallbackOf(model),
+      open: true,
+      tied: [],
+      runnerUp: null,
+      nearest: [],
+      lead: 0,
+      answered,
+    };
   }
   const second = others[0];
+  const lead = second ? first.points - second.points : 0;
+  const nearest = others.filter(({ points }) => points === second?.points).map(({ outcome }) => outcome);
   return {
     outcome: first.outcome,
     open: false,
-    tied: others.flatMap(({ outcome, points }) => (points === first.points ? [outcome] : [])),
+    tied: lead === 0 ? nearest : [],
     runnerUp: second?.outcome ?? null,
-    lead: second ? first.points - second.points : 0,
+    nearest,
+    lead,
     answered,
   };
 }

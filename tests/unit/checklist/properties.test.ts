@@ -163,6 +163,44 @@ describe('the recommendation', () => {
     );
   });
 
+  it(seeded('is ahead of each that is named as next by the lead, and of all others by more'), () => {
+    fc.assert(
+      fc.property(cases, ({ of, answers }) => {
+        const { outcome, open, totals, nearest, lead, tied } = score(of, answers);
+        if (open) return;
+        const own = totals.find((each) => each.outcome === outcome)?.points ?? 0;
+        const others = totals.filter((each) => each.outcome !== outcome && !each.out);
+        for (const { outcome: other, points } of others) {
+          if (nearest.includes(other)) expect(own - points).toBe(lead);
+          else expect(own - points).toBeGreaterThan(lead);
+        }
+        expect(nearest.length > 0).toBe(others.length > 0);
+        expect(tied).toEqual(lead === 0 ? nearest : []);
+      }),
+      RUNS,
+    );
+  });
+
+  it(seeded('stays where an open question is answered by nothing but reasons for it'), () => {
+    fc.assert(
+      fc.property(cases, ({ of, answers }) => {
+        const now = standing(of, answers);
+        if (now.open) return;
+        for (const asked of of.questions.filter(({ id }) => !answers.has(id))) {
+          for (const { id, reasons } of asked.answers) {
+            const pure = reasons.every(
+              ({ outcome, points = 0, rulesOut }) =>
+                (outcome === now.outcome.id && points > 0) ||
+                (outcome !== now.outcome.id && (rulesOut ?? points < 0)),
+            );
+            if (pure) expect(outcomeOf(of, new Map(answers).set(asked.id, id))).toBe(now.outcome.id);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it(seeded('is never a prompt engineer alone where nobody else would run the code'), () => {
     fc.assert(
       fc.property(anyAnswers(real), fc.constantFrom('hire', 'nobody'), (answers, owner) => {

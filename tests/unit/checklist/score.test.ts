@@ -143,6 +143,24 @@ describe('the confidence', () => {
   });
 });
 
+describe('the lead', () => {
+  it('is over everything that stands next, all of it named', () => {
+    const of = model(['left', 'right', 'up', 'down'], {
+      size: {
+        large: [
+          ['left', 3],
+          ['right', 2],
+          ['up', 2],
+          ['down', 1],
+        ],
+      },
+    });
+    expect(score(of, new Map([['size', 'large']])).confidence.why.at(-1)).toBe(
+      '1 point ahead of: Outcome right; Outcome up.',
+    );
+  });
+});
+
 describe('the flips', () => {
   it('put open questions before answers that must be taken back, and the smaller change first', () => {
     const of = model(['left', 'right'], {
