@@ -46,8 +46,8 @@ export function openRows(page: HTMLElement, most: number): Rows {
   place?.addEventListener('paste', (event) => {
     const start = rows().findIndex((row) => field(row, 'link') === event.target);
     const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-    // One link alone goes where the cursor is, as anything else that is pasted.
-    if (start < 0 || !/\s/.test(text)) return;
+    // One link alone goes where the cursor is, as anything else that is pasted; not one wrapped into another.
+    if (start < 0 || !/\s|%3A|__;/.test(text)) return;
     event.preventDefault();
     void fill(start, text).then(() => event.target?.dispatchEvent(new Event('change', { bubbles: true })));
   });

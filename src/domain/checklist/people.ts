@@ -75,7 +75,7 @@ export function readPeople(model: Model, entrants: readonly Entrant[]): { people
   return { people, bad };
 }
 
-/** Reads the address of the page that compares. Never throws. */
+/** Reads the address of the page that compares. Never throws; `strays.ts` lists what is left out. */
 export function entrantsFromQuery(query: string): Entrant[] {
   const given = new URLSearchParams(query.slice(0, LONGEST_READ));
   const entrants = Array.from({ length: MOST_READ }, (_, index) => ({
@@ -103,13 +103,14 @@ export function queryFromEntrants(model: Model, entrants: readonly Entrant[]): s
 }
 
 /** Characters of an address with several links in it that are read: eight links of the greatest length. */
-const LONGEST_READ = 32_768;
+export const LONGEST_READ = 32_768;
 /** Places of an address that are read: who comes after the last that is compared is named. */
-const MOST_READ = 2 * MOST_PEOPLE;
+export const MOST_READ = 2 * MOST_PEOPLE;
 
 /** The query within a link, a query or a short form, whatever a message put around it. */
 function queryOf(link: string): string {
-  const bare = link.replace(/^[<([]+|[>)\].,;]+$/g, '').replaceAll('&amp;', '&');
+  // Signs after a link belong to the message around it: no id and no escape ends in one.
+  const bare = link.replace(/^[<([]+|[^\p{L}\p{M}\p{N}%_-]+$/gu, '').replaceAll('&amp;', '&');
   const query = bare.replace(/#.*$/s, '').replace(/^[^?]*\?/s, '');
   return IS_SHORT.test(query) ? longForm(query) : query;
 }

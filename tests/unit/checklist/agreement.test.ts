@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../src/domain/checklist/agreement.ts';
 import { entrantsFromText } from '../../../src/domain/checklist/message.ts';
 import { entrantsFromQuery, queryFromEntrants, readPeople } from '../../../src/domain/checklist/people.ts';
+import { straysIn } from '../../../src/domain/checklist/strays.ts';
 import { queryFromAnswers } from '../../../src/domain/checklist/query.ts';
 import { model } from './models.ts';
 import { realModel } from './real-model.ts';
@@ -193,6 +194,10 @@ describe('the pile of links', () => {
     '(https://rolebook.example/decide/?size=small&colour=red).',
     'https://rolebook.example/decide/?size=small&amp;colour=red',
     'size.small_colour.red,',
+    '“https://rolebook.example/decide/?size=small&colour=red”',
+    "'https://rolebook.example/decide/?size=small&colour=red'",
+    '**https://rolebook.example/decide/?size=small&colour=red**!',
+    '《https://rolebook.example/decide/?size=small&colour=red》。',
   ])('takes a link as it comes: %s', (link) => {
     expect(readPeople(small, [{ name: '', link }]).people[0]?.answers.get('colour')).toBe('red');
   });
@@ -275,6 +280,38 @@ describe('the address of a comparison', () => {
   });
 });
 
+describe('what an address says of nobody', () => {
+  const strays = (query: string) =>
+    straysIn(query, 16, 200).map(({ key, value, reason }) => `${key}=${value}: ${reason}`);
+
+  it('is listed: parts of no person, and what is given twice', () => {
+    expect(strays('?name-1=Ann&link-1=colour.red&link-1=colour.blue&link-1=colour.red&name-16=Z')).toEqual([
+      'link-1=colour.blue: answered-twice',
+    ]);
+    expect(
+      strays('utm_source=mail&link-0=a.b&link-17=a.b&link-01=a.b&Link-1=a.b&name-x=A&__proto__=x'),
+    ).toEqual([
+      'utm_source=mail: nobody',
+      'link-0=a.b: nobody',
+      'link-17=a.b: nobody',
+      'link-01=a.b: nobody',
+      'Link-1=a.b: nobody',
+      'name-x=A: nobody',
+      '__proto__=x: nobody',
+    ]);
+  });
+
+  it('is what lies beyond what is read', () => {
+    expect(strays(`link-1=${'a'.repeat(193)}&name-1=Ann`)).toEqual(['&name-1=Ann=: too-long']);
+  });
+
+  it('is nothing in an address that the page wrote', () => {
+    const given = entrants('colour=red&size=small', 'colour=blue');
+    expect(straysIn(queryFromEntrants(small, given), 16, 32_768)).toEqual([]);
+    expect(straysIn('', 16, 200)).toEqual([]);
+  });
+});
+
 describe('a message with links', () => {
   const link = `${page}colour=red`;
   it.each([
@@ -288,8 +325,59 @@ describe('a message with links', () => {
     ['a full stop', `${link}.`, ''],
     ['what a decision record says', `# Decision record\n\n- Date: 2026\n- Link: <${link}>\n\n## Outcome`, ''],
     ['words that are no name for it', `Here they are:\nAnn ${link}`, 'Ann'],
+    ['curly quotes', `Ann: “${link}”`, 'Ann'],
+    ['bold marks around it', `**Ann**: **${link}**`, 'Ann'],
+    ['cells of a table', `| Ann | ${link} |`, 'Ann'],
+    ['a name in brackets after it', `${link} (Ann)`, 'Ann'],
+    ['a wide colon', `安：${link}`, '安'],
+    ['an address beside the name', `Ann <ann@rolebook.example>: ${link}`, 'Ann'],
+    ['a time beside the name', `Ann  9:14 AM\n${link}`, 'Ann'],
+    ['a day and a time before the name', `[9:14, 30/11/2026] Ann: ${link}`, 'Ann'],
   ])('may have %s', (_, text, name) => {
     expect(entrantsFromText(text)).toEqual([{ name, link }]);
+  });
+
+  it.each([
+    ['https://eur01.safelinks.protection.outlook.com/?url=', '&data=05%7C02%7Cx&reserved=0'],
+    ['https://www.google.com/url?q=', '&sa=D&ust=1'],
+    ['https://slack-redir.net/link?url=', ''],
+  ])('may have wrapped them into others: %s', (before, after) => {
+    const whole = `${link}&size=small`;
+    expect(entrantsFromText(`Ann: ${before}${encodeURIComponent(whole)}${after}`)).toEqual([
+      { name: 'Ann', link: whole },
+    ]);
+  });
+
+  it('may have put marks after them', () => {
+    const [read] = entrantsFromText(`Ann: https://urldefense.com/v3/__${link}__;!!AbC!x-y$`);
+    expect(read?.name).toBe('Ann');
+    expect(readPeople(small, [{ name: '', link: read?.link ?? '' }]).people[0]).toMatchObject({
+      answers: new Map([['colour', 'red']]),
+      dropped: [],
+    });
+  });
+
+  it('takes no title that is a link for one that was wrapped', () => {
+    const titled = `${link}&title=https%3A%2F%2Frolebook.example%2F%3Fa%3Db`;
+    expect(entrantsFromText(`Ann ${titled}`)).toEqual([{ name: 'Ann', link: titled }]);
+  });
+
+  it('may have several in a line', () => {
+    const [a, b] = [link, `${page}colour=blue`];
+    const both = [
+      { name: 'Ann', link: a },
+      { name: 'Ben', link: b },
+    ];
+    expect(entrantsFromText(`Ann: ${a}, Ben: ${b}`)).toEqual(both);
+    expect(entrantsFromText(`${a} (Ann), ${b} (Ben)`)).toEqual(both);
+    expect(entrantsFromText(`${a} ${b}`)).toEqual(both.map((each) => ({ ...each, name: '' })));
+  });
+
+  it('may have broken one where another answer begins', () => {
+    expect(entrantsFromText(`Ann: ${page}size=small&\r\ncolour=red\nBen: ${link}`)).toEqual([
+      { name: 'Ann', link: `${page}size=small&colour=red` },
+      { name: 'Ben', link },
+    ]);
   });
 
   it('without a link is itself taken for one', () => {
