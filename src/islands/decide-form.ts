@@ -3,12 +3,11 @@
  * What it shows stands in the page already; without it the same form makes the same address.
  */
 import { answerTo, type Answers, type Model } from '../domain/checklist/model.ts';
-import { answersFromQuery, queryFromAnswers, TITLE } from '../domain/checklist/query.ts';
+import { answersFromQuery, queryFromAnswers, TITLE, type Dropped } from '../domain/checklist/query.ts';
 import { score, type Result } from '../domain/checklist/score.ts';
 import { plainTitle } from '../domain/checklist/title.ts';
 import { buttonsTake } from './decide-buttons.ts';
-import { link, wake } from './decide-dom.ts';
-import { showDropped } from './decide-notice.ts';
+import { link, made, say, wake } from './decide-dom.ts';
 import { writePaper } from './decide-paper.ts';
 import { named, showReasons, showVerdict } from './decide-result.ts';
 
@@ -30,6 +29,8 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
   let answers: Answers = new Map();
   let title = '';
   let result: Result;
+  /** The outcome a reader knows of: from the address, or read out since. */
+  let known: Result['outcome'];
   /** The field whose change made the newest entry of the history. */
   let latest = '';
   let pause = 0;
@@ -59,8 +60,24 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
       line.replaceChildren(`${line.dataset['said']} `, name, `. ${confidence.title}.`);
       line.dataset['key'] = soFar;
     }
+    // The address may have less room than the field, above all for letters outside ASCII.
+    const held = new URLSearchParams(queryFromAnswers(model, answers, title)).get(TITLE) ?? '';
+    const cut = page.querySelector<HTMLElement>('[data-cut]');
+    say(cut, held === title ? '' : (cut?.dataset['cut'] ?? '').replace('{title}', () => held));
     const tab = title ? `${title}: ${pageTitle}` : pageTitle;
     if (document.title !== tab) document.title = tab;
+  };
+
+  /** Says at once that something was left out. What it was is said by a script that few links need. */
+  const showNotice = (dropped: readonly Dropped[]) => {
+    const notice = page.querySelector<HTMLElement>('[data-notice]');
+    const title = dropped.length > 0 ? [made('p', notice?.dataset['title'] ?? '')] : [];
+    notice?.replaceChildren(...title);
+    if (!notice || title.length === 0) return;
+    void import('./decide-notice.ts').then(({ showDropped }) => {
+      // Another address has come meanwhile where the words have gone.
+      if (notice.contains(title[0] ?? null)) showDropped(notice, dropped);
+    });
   };
 
   const readAddress = () => {
@@ -71,9 +88,10 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
       if (field.name === TITLE) field.value = title;
       else field.checked = answers.get(field.name) === field.value;
     }
-    showDropped(page.querySelector('[data-notice]'), read.dropped);
+    showNotice(read.dropped);
     showFirst();
     showRest();
+    known = result.outcome;
   };
 
   const readForm = (changed: string) => {
@@ -82,21 +100,25 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
     given.delete(TITLE);
     answers = given;
     showFirst();
-    // Going back undoes one decision at a time, however often the reader wavered over it. The address is written at
-    // once, since a reader may go back, reload or copy it before another frame is drawn.
-    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
-    latest = changed;
     // A browser takes its time over long lists, so the verdict is painted first.
     requestAnimationFrame(() => setTimeout(showRest));
     clearTimeout(pause);
     pause = window.setTimeout(announce, PAUSE);
+    // Going back undoes one decision at a time, however often the reader wavered over it. The address is written at
+    // once, since a reader may go back, reload or copy it before another frame is drawn. It comes last, since a browser
+    // refuses too many addresses in a short time, as an arrow key held down makes them.
+    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
+    latest = changed;
   };
 
   const announce = () => {
     const { outcome, confidence } = result;
-    const place = page.querySelector('[data-announce]');
-    if (place)
-      place.textContent = [`${outcome.title}. ${confidence.title}.`, ...confidence.why.slice(1)].join(' ');
+    const place = page.querySelector<HTMLElement>('[data-announce]');
+    const changed = known !== outcome && known.id !== model.fallback;
+    const before = changed ? `, ${place?.dataset['announce']} ${known.title}` : '';
+    const told = [`${outcome.title}${before}. ${confidence.title}.`, ...confidence.why.slice(1)];
+    say(place, told.join(' '));
+    known = outcome;
   };
 
   wake(page);
@@ -104,6 +126,9 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
   addEventListener('popstate', readAddress);
   form.addEventListener('change', ({ target }) => readForm((target as HTMLInputElement).name));
   addEventListener('beforeprint', () => {
+    // A title still being typed is printed too.
+    const typed = form.querySelector<HTMLInputElement>(`[name=${TITLE}]`)?.value ?? '';
+    if (plainTitle(typed) !== title) readForm(TITLE);
     const said = model.questions.flatMap((question) => {
       const answer = answerTo(question, answers);
       return answer ? [[question.question, answer.label] as const] : [];

@@ -4,13 +4,18 @@
  */
 import { agreement, type Accord, type Agreement } from '../domain/checklist/agreement.ts';
 import type { Model } from '../domain/checklist/model.ts';
-import { entrantsFromQuery, queryFromEntrants, type Entrant } from '../domain/checklist/people.ts';
+import {
+  entrantsFromQuery,
+  LONGEST_READ,
+  MOST_READ,
+  queryFromEntrants,
+  type Entrant,
+} from '../domain/checklist/people.ts';
 import { queryFromAnswers } from '../domain/checklist/query.ts';
 import { buttonsTake } from './decide-buttons.ts';
 import { say, wake } from './decide-dom.ts';
 import { writePaper } from './decide-paper.ts';
 import { showResult } from './decide-result.ts';
-import { showFaults } from './together-faults.ts';
 import { openRows } from './together-rows.ts';
 import { openQuestions, showStances } from './together-view.ts';
 
@@ -32,6 +37,8 @@ function enliven(page: HTMLElement, model: Model): void {
   const showQuestions = openQuestions(page);
   const shared = page.querySelector<HTMLAnchorElement>('[data-shared]');
   const checklist = shared?.getAttribute('href') ?? '';
+  const notice = page.querySelector<HTMLElement>('[data-notice]');
+  const summary = page.querySelector<HTMLElement>('[data-slot=summary]');
   let agreed: Agreement;
   let entrants: readonly Entrant[] = [];
   /** The field whose change made the newest entry of the history. */
@@ -51,10 +58,19 @@ function enliven(page: HTMLElement, model: Model): void {
     showResult(page, agreed.result, (question) => `#${question}`);
     showQuestions(agreed);
     showStances(page, agreed);
-    showFaults(page.querySelector('[data-notice]'), agreed);
-    say(page.querySelector('[data-slot=summary]'), summaryOf(page, agreed));
+    say(summary, summaryOf(summary?.dataset ?? {}, agreed));
     shared?.setAttribute('href', `${checklist}?${queryFromAnswers(model, agreed.shared)}`);
     page.toggleAttribute('data-answered', agreed.enough);
+  };
+
+  /** Says what could not be used. Few comparisons have any such thing, so how is loaded for them. */
+  const showNotice = async () => {
+    const now = agreed;
+    const faults = [...now.bad, ...now.people.flatMap(({ dropped }) => dropped)];
+    if (faults.length === 0 && isShown()) return notice?.replaceChildren();
+    const { showFaults, straysIn } = await import('./together-faults.ts');
+    // Something else may have been pasted meanwhile.
+    if (notice && now === agreed) showFaults(notice, now, straysIn(location.search, MOST_READ, LONGEST_READ));
   };
 
   const readAddress = () => {
@@ -62,14 +78,17 @@ function enliven(page: HTMLElement, model: Model): void {
     latest = '';
     rows.write(given);
     show(given);
+    void showNotice();
   };
 
   const readRows = (changed: string) => {
     clearTimeout(pause);
     show(rows.read());
-    if (isShown()) return;
-    history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
-    latest = changed;
+    if (!isShown()) {
+      history[changed === latest ? 'replaceState' : 'pushState'](null, '', address());
+      latest = changed;
+    }
+    void showNotice();
   };
 
   readAddress();
@@ -102,14 +121,10 @@ function titleOf({ people }: Agreement): string {
   return titles.size === 1 ? ([...titles][0] ?? '') : '';
 }
 
-function summaryOf(page: HTMLElement, { enough, people, questions }: Agreement): string {
-  const words = page.querySelector<HTMLElement>('[data-slot=summary]')?.dataset ?? {};
+function summaryOf(words: DOMStringMap, { enough, people, questions }: Agreement): string {
   if (!enough) return words['few'] ?? '';
-  const count = (accord: Accord) => String(questions.filter((each) => each.accord === accord).length);
-  return (words['summary'] ?? '')
-    .replace('{people}', String(people.length))
-    .replace('{disagree}', count('disagree'))
-    .replace('{nearly}', count('nearly'))
-    .replace('{open}', count('open'))
-    .replace('{agree}', count('agree'));
+  const count = { people: people.length } as Record<Accord | 'people', number>;
+  return (words['summary'] ?? '').replace(/\{(\w+)\}/g, (_, name: Accord | 'people') =>
+    String(count[name] ?? questions.filter(({ accord }) => accord === name).length),
+  );
 }

@@ -94,6 +94,39 @@ describe('answering', () => {
       { before: (page) => page.clock.install({ time: 0 }) },
     ));
 
+  test('says when read out what the outcome takes the place of', () =>
+    onPage(`/decide/?${WORKED_CASES[0]?.query ?? ''}&money=two-posts`, async ({ page }) => {
+      const before = await verdictOn(page);
+      const said = page.locator('[data-announce]');
+      await choose(page, { money: 'no-post' });
+      await said.filter({ hasText: /^Nobody yet/ }).waitFor({ state: 'attached' });
+      expect(await said.textContent()).toMatch(
+        new RegExp(`^${outcome('nobody-yet')}, in place of ${before}\\. `),
+      );
+      await choose(page, { product: 'common' });
+      await said.filter({ hasText: /^Nobody yet\. / }).waitFor({ state: 'attached' });
+    }));
+
+  test('is shown whole where the browser refuses to write another address', () =>
+    onPage(
+      `/decide/?${WORKED_CASES[0]?.query ?? ''}&money=two-posts`,
+      async ({ page }) => {
+        await choose(page, { money: 'no-post' });
+        await page
+          .locator('[data-list=for] li', { hasText: 'A licence or a course can start now' })
+          .waitFor();
+        expect(await verdictOn(page)).toBe(outcome('nobody-yet'));
+      },
+      {
+        before: (page) =>
+          page.addInitScript(() => {
+            history.pushState = history.replaceState = () => {
+              throw new DOMException('Too many calls', 'SecurityError');
+            };
+          }),
+      },
+    ));
+
   test('shows flips that really flip, each of them', () =>
     onPage(`/decide/?${FULL}`, async ({ page }) => {
       const flips = page.locator('[data-list=flips] li');
@@ -228,8 +261,9 @@ describe('the address', () => {
     onPage(
       `/decide/?aim=words&aim=data&base=sys%tem&colour=red&${HALF.slice(20)}&owner`,
       async ({ page, trouble }) => {
+        await page.locator('[data-notice] li').first().waitFor();
         const notice = await page.locator('[data-notice]').innerText();
-        expect(notice).toContain('aim=data The link answers this twice. The first answer counts.');
+        expect(notice).toContain('aim=data The link says this twice. The first counts.');
         expect(notice).toContain('base=sys%tem The question has no such answer.');
         expect(notice).toContain('colour=red There is no such question.');
         expect(notice).toContain('owner The question has no such answer.');
@@ -355,6 +389,43 @@ describe('without script', () => {
       },
       { javaScriptEnabled: false },
     ));
+});
+
+describe('a title', () => {
+  const query = WORKED_CASES[0]?.query ?? '';
+  const wide = '聊天机器人第一季度招聘决定与预算审查会议记录草案第二版供管理层讨论使用';
+
+  test('that the link has no room for is said to be cut, and is whole in the record', () =>
+    onPage(`/decide/?${query}`, async ({ page, trouble }) => {
+      const field = page.getByLabel('A title for the link');
+      const told = page.locator('[data-cut]');
+      expect(await told.isVisible()).toBe(false);
+      await field.fill(wide);
+      await field.blur();
+      await told.waitFor();
+      const held = answersFromQuery(model, queryOn(page)).title;
+      expect(wide.startsWith(held)).toBe(true);
+      expect(await told.innerText()).toContain(`“${held}”`);
+      await page.getByRole('button', { name: 'Copy record' }).click();
+      await page.locator('.record .said:not(:empty)').waitFor();
+      await field.fill('Chatbot');
+      await field.blur();
+      await told.waitFor({ state: 'hidden' });
+      expect(trouble).toEqual([]);
+    }));
+
+  test('that is longer than titles may be is named as cut', () =>
+    onPage(`/decide/?${query}&title=${'x'.repeat(61)}`, async ({ page }) => {
+      await page.locator('[data-notice] li', { hasText: 'A title may be no longer.' }).waitFor();
+    }));
+
+  test('that is still being typed is printed', () =>
+    onPage(`/decide/?${query}`, async ({ page }) => {
+      await page.getByLabel('A title for the link').pressSequentially('Chatbot');
+      await page.pdf();
+      expect(await page.locator('[data-paper] h2').textContent()).toBe('Decision record: Chatbot');
+      expect(queryOn(page)).toContain('title=Chatbot');
+    }));
 });
 
 describe('the record', () => {

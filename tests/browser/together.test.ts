@@ -160,6 +160,22 @@ describe('pasting', () => {
       ALLOWED,
     ));
 
+  test('a link as a filter of mail has wrapped it gives the answers within', () =>
+    onPage(
+      TOGETHER,
+      async ({ page }) => {
+        const wrapped = encodeURIComponent(at(`/decide/?${ANN}`));
+        await linkIn(page, 1).focus();
+        await paste(
+          page,
+          `https://eur01.safelinks.protection.outlook.com/?url=${wrapped}&data=05%7C02&reserved=0`,
+        );
+        await page.waitForURL(/link-1=aim\./);
+        expect(await linkIn(page, 1).inputValue()).toBe(at(`/decide/?${ANN}`));
+      },
+      ALLOWED,
+    ));
+
   test('rows can be added up to the most, and no further', () =>
     onPage(TOGETHER, async ({ page }) => {
       const add = page.getByRole('button', { name: 'Add a person' });
@@ -180,6 +196,7 @@ describe('a bad link in the pile', () => {
         ['Eve', ''],
       ]),
       async ({ page, trouble }) => {
+        await page.locator('[data-notice] li').first().waitFor();
         const notice = (await page.locator('[data-notice]').innerText()).replace(/\s+/g, ' ');
         expect(notice).toContain('Dee: no answer to any question in it. https://example.org/not-it');
         expect(notice).toContain('Eve: no link beside the name.');
@@ -224,12 +241,45 @@ describe('a bad link in the pile', () => {
           Array.from({ length: 9 }, (_, index) => `P${index + 1} ${at(`/decide/?${ANN}`)}`).join('\n'),
         );
         await page.waitForURL(/link-8=/);
-        expect(await page.locator('[data-notice]').innerText()).toContain(
-          'P9: more people than are compared.',
-        );
+        await page.locator('[data-notice] li', { hasText: 'P9: more people than are compared.' }).waitFor();
         expect(await summary(page)).toMatch(/^8 people/);
       },
       ALLOWED,
+    ));
+});
+
+describe('an address with more in it', () => {
+  const lines = (page: Page) => page.locator('[data-notice] li');
+
+  test('names what belongs to nobody and what is given twice, until the address is written anew', () =>
+    onPage(`${TRIO}&link-1=aim.data&utm_source=mail&link-99=aim.data`, async ({ page, trouble }) => {
+      await lines(page).first().waitFor();
+      expect((await lines(page).allInnerTexts()).map((line) => line.replace(/\s+/g, ' '))).toEqual([
+        'link-1=aim.data The link says this twice. The first counts.',
+        'utm_source=mail It is nobody’s name or link.',
+        'link-99=aim.data It is nobody’s name or link.',
+      ]);
+      expect(await summary(page)).toMatch(/^3 people/);
+      await nameIn(page, 3).fill('Cay');
+      await nameIn(page, 3).blur();
+      await lines(page).first().waitFor({ state: 'detached' });
+      expect(trouble).toEqual([]);
+    }));
+
+  test('does not bury the page under what one link holds', () =>
+    onPage(
+      pile([
+        ['Ann', `${ANN}&${Array.from({ length: 60 }, (_, index) => `x${index}=y`).join('&')}`],
+        ['Ben', BEN],
+        ['Dee', 'nothing'],
+      ]),
+      async ({ page }) => {
+        await lines(page).first().waitFor();
+        const said = await lines(page).allInnerTexts();
+        expect(said[0]).toMatch(/^Dee: /);
+        expect(said).toHaveLength(10);
+        expect(said.at(-1)).toBe('And 52 more.');
+      },
     ));
 });
 

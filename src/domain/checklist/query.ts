@@ -28,6 +28,8 @@ export type DropReason =
   | 'withdrawn'
   /** The question was answered before in the same address; the first answer counts. */
   | 'answered-twice'
+  /** The title is longer than titles may be; its beginning counts. */
+  | 'title-cut'
   /** It stands beyond the length that is read. */
   | 'too-long';
 
@@ -58,7 +60,9 @@ export function answersFromQuery(model: Model, query: string): ReadQuery {
   let title = '';
   for (const [key, value] of new URLSearchParams(readable(query, dropped))) {
     if (key === TITLE) {
-      const next = plainTitle(value);
+      const whole = plainTitle(value, 2 * LONGEST_TITLE);
+      const next = beginning(whole, (part) => [...part].length <= LONGEST_TITLE);
+      if (next !== whole) drop(dropped, key, value, 'title-cut');
       if (title !== '' && next !== title) drop(dropped, key, value, 'answered-twice');
       title ||= next;
       continue;
@@ -87,12 +91,23 @@ export function queryFromAnswers(model: Model, answers: Answers, title = ''): st
     return answer === NOT_SURE || offered.some((each) => each.id === answer) ? [[id, answer]] : [];
   });
   const room = LONGEST_QUERY - encode(pairs).length - '&'.length;
-  const letters = [...plainTitle(title)];
-  const words = () => letters.join('').trim();
-  while (encode([[TITLE, words()]]).length > room && words() !== '') letters.pop();
-  if (words() !== '') pairs.push([TITLE, words()]);
+  const words = beginning(plainTitle(title), (part) => encode([[TITLE, part]]).length <= room);
+  if (words !== '') pairs.push([TITLE, words]);
   return encode(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** As much of a title as fits, cut between characters as a reader sees them. */
+function beginning(title: string, fits: (part: string) => boolean): string {
+  let part = '';
+  for (const [letter] of title.matchAll(LETTER)) {
+    if (!fits(part + letter)) break;
+    part += letter;
+  }
+  return part.trim();
+}
+
+/** A flag, or a sign with its accents and its colour of skin: what falls apart when it is cut. */
+const LETTER = /\p{RI}{2}|.[\p{M}\p{EMod}]*/gu;
 
 function encode(pairs: [string, string][]): string {
   return new URLSearchParams(pairs).toString();

@@ -1,7 +1,8 @@
 /** What several people agreed and disagreed on, as Markdown. */
 import type { Accord, Agreement, Comparison } from './agreement.ts';
+import { LINK_FAULTS } from './dropped.ts';
 import { asDocument, asMarkdown, listUnder } from './markdown.ts';
-import type { LinkFault, Person } from './people.ts';
+import type { Person } from './people.ts';
 import { flipLines, heading, outcomeOf, type Particulars } from './record.ts';
 
 /** Headings of the groups, in the order they stand. */
@@ -11,13 +12,6 @@ const HEADINGS: Record<Accord, string> = {
   open: '## Too few answers to tell',
   agree: '## You agree',
 };
-
-/** Why a link was left out. */
-export const LINK_FAULTS = {
-  empty: 'no link beside the name',
-  'no-answers': 'no answer to any question in it',
-  'too-many': 'more people than are compared',
-} as const satisfies Record<LinkFault, string>;
 
 /** The record of a comparison, ending in a line break; safe from markup in names and titles. */
 export function togetherRecord(agreed: Agreement, particulars: Particulars): string {

@@ -74,6 +74,18 @@ describe('writing', () => {
     expect(answersFromQuery(real, query).title).toMatch(/^(?:👩|🚀)+$/u);
   });
 
+  it.each(['🇩🇪', '👍🏽', 'e\u0301', 'कि'])('cuts no sign of several characters in its middle: %s', (sign) => {
+    const full = new Map(real.questions.map(({ id, answers }) => [id, answers[0]?.id ?? '']));
+    const { title } = answersFromQuery(real, queryFromAnswers(real, full, sign.repeat(30)));
+    expect(title).not.toBe('');
+    expect(title.replaceAll(sign, '')).toBe('');
+    const odd = `x${sign.repeat(40)}`;
+    expect(read(`title=${encodeURIComponent(odd)}`)).toMatchObject({
+      title: `x${sign.repeat(29)}`,
+      dropped: [`title=${[...odd].slice(0, 60).join('')}: title-cut`],
+    });
+  });
+
   it('has room for every full set of answers and sixty letters', () => {
     const longest = new Map(
       real.questions.map(({ id, answers }) => [
@@ -146,6 +158,14 @@ describe('reading', () => {
     });
     expect(read('title=').title).toBe('');
     expect([...read(`title=${'%F0%9F%8C%B3'.repeat(100)}`).title]).toHaveLength(60);
+  });
+
+  it('says where a title is too long, and not where it just fits', () => {
+    expect(read(`title=${'x'.repeat(60)}`).dropped).toEqual([]);
+    expect(read(`title=${'x'.repeat(61)}`)).toMatchObject({
+      title: 'x'.repeat(60),
+      dropped: [`title=${'x'.repeat(60)}: title-cut`],
+    });
   });
 
   it('stops at a length no link of ours has', () => {
