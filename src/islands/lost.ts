@@ -10,15 +10,20 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** Looks for what the address of this page means, and shows what it finds in the region for it. */
 export async function findLost(): Promise<void> {
   const { pathname, hash, search } = location;
-  const { exact, near: all } = findAddress(pathname, hash, await table<AddressTable>('addresses'), base);
-  const near = all.filter((address) => base + address.slice(1) !== pathname);
+  const { exact, near } = findAddress(pathname, hash, await table<AddressTable>('addresses'), base);
   const target = exact && new URL(base + exact.slice(1), location.href);
   // An address that is right and yet answers with nothing would lead back here for ever.
   if (target && (target.pathname !== pathname || (target.hash && target.hash !== hash))) {
     // The stamp may have been taken for a part of the path.
     target.search = search || (/[?&]v=\w{6}/.exec(decoded(pathname))?.[0] ?? '').replace('&', '?');
     location.replace(target);
-  } else show(offered(near, near.length > 0 ? await table<Record<string, string>>('titles') : {}), hash);
+  } else {
+    const things = offered(near, near.length > 0 ? await table<Record<string, string>>('titles') : {});
+    show(
+      things.filter(({ address }) => base + address.slice(1) !== pathname),
+      hash,
+    );
+  }
 }
 
 /** A table of the site. A reader is told without it what can be told. */

@@ -135,7 +135,12 @@ describe('an address that was never there', () => {
       const entries = await tab.locator('[data-nearest] a').allTextContents();
       expect(new Set(entries).size).toBe(entries.length);
       const links = await tab.locator('[data-nearest] a').evaluateAll(hrefs);
-      expect(links).toContain(at(old && 'now' in old ? old.now.share : ''));
+      const now = at(old && 'now' in old ? old.now.share : '');
+      expect(links).toContain(now);
+      // Nor the page that the reader is on already.
+      await tab.goto(`${now}#no-such-thing`);
+      await tab.waitForSelector('.lost p');
+      expect(await tab.locator('.lost a').evaluateAll(hrefs)).not.toContain(now);
     });
   });
 });
