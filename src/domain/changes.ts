@@ -23,18 +23,25 @@ export function allChanges(catalog: Catalog): Change[] {
   ];
   return entries
     .flatMap((entry) =>
-      entry.data.changes.map(({ date, note }, index) => ({
-        date,
-        note,
-        title: entry.data.title,
-        address: addressOf(entry),
-        id: `${entry.id}-${date}${index > 0 ? `-${index + 1}` : ''}`,
-      })),
+      entry.data.changes.map(({ date, note }, index, all) => {
+        // Newer notes stand above: what is counted are those below, so that no id changes when one is added.
+        const before = all.slice(index + 1).filter((other) => other.date === date).length;
+        return {
+          date,
+          note,
+          title: entry.data.title,
+          address: addressOf(entry),
+          id: `${entry.id}-${date}${before > 0 ? `-${before + 1}` : ''}`,
+        };
+      }),
     )
     .sort((a, b) => compare(b.date, a.date) || compare(a.title, b.title));
 }
 
-/** The newest change note of an entry, with the place of the note; null where there is none. */
+/** A note that tells of no change. */
+const FIRST_NOTE = /^first published\.?$/i;
+
+/** The newest note of what changed in an entry, with the place of the note; null where there is none. */
 export function latestChange(catalog: Catalog, entry: Entry): { date: string; address: string } | null {
   const found = newestByAddress(catalog).get(addressOf(entry));
   return found ? { date: found.date, address: `${PAGES.changes.address}#${found.id}` } : null;
@@ -46,6 +53,7 @@ const newestByAddress = onceFor(
   (catalog: Catalog) =>
     new Map(
       allChanges(catalog)
+        .filter(({ note }) => !FIRST_NOTE.test(note))
         .map((change) => [change.address, change] as const)
         .reverse(),
     ),

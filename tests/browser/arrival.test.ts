@@ -148,16 +148,26 @@ describe('an address that was never there', () => {
 describe('a text that has changed since the link was made', () => {
   const stamp = stampOf(share);
   const noted = entry.data as { changes: { date: string }[] };
+  const day = noted.changes[0]?.date ?? '';
+  const note = `/changes/#${entry.id}-${day}`;
+
+  test('says so on its own page, and names no change where it was only published', async () => {
+    await onPage(`${share}?v=${other(stamp)}`, async ({ page: tab }) => {
+      expect(await noticeOn(tab)).toBe('This text has changed since the link was made.');
+    });
+  });
 
   test('says so on its own page, with the day and the note', async () => {
-    await onPage(`${share}?v=${other(stamp)}`, async ({ page: tab }) => {
-      const words = await noticeOn(tab);
-      expect(words).toContain('has changed since the link was made');
-      const link = tab.locator('.notice a');
-      const note = new URL((await link.getAttribute('href')) ?? '', tab.url());
-      expect(note.href.startsWith(at(`/changes/#${entry.id}-${noted.changes[0]?.date}`))).toBe(true);
-      await link.click();
-      await tab.waitForURL(note.href);
+    await onPage(null, async ({ page: tab }) => {
+      await tab.route(`**${share}?v=*`, async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace('<article', `$& data-changed=${day} data-note=${note}`);
+        await route.fulfill({ response, body: html });
+      });
+      await tab.goto(at(`${share}?v=${other(stamp)}`));
+      expect(await noticeOn(tab)).toContain('has changed since the link was made');
+      await tab.click('.notice a');
+      await tab.waitForURL(at(note));
       expect((await landing(tab)).seen).toBe(true);
     });
   });

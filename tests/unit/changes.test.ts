@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allChanges, changesByDay } from '../../src/domain/changes.ts';
+import { allChanges, changesByDay, latestChange } from '../../src/domain/changes.ts';
 import { guide } from '../support/builders.ts';
 import { small } from '../support/catalog.ts';
 
@@ -9,7 +9,15 @@ const changes = [
   { date: '2026-11-02', note: 'A section on risks.' },
   { date: '2026-10-01', note: 'First published.' },
 ];
-const { catalog } = small({ 'content/guides/changing.mdx': guide({ title: 'Changing', changes }, text) });
+const { catalog } = small({
+  'content/guides/changing.mdx': guide({ title: 'Changing', changes }, text),
+  'content/guides/fresh.mdx': guide({ title: 'Fresh', changes: changes.slice(-1) }, text),
+});
+const entryCalled = (id: string) => {
+  const found = catalog.guides.find((each) => each.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
 const own = allChanges(catalog).filter(({ title }) => title === 'Changing');
 
 test('the newest change comes first', () => {
@@ -19,10 +27,28 @@ test('the newest change comes first', () => {
 
 test('two changes of one day can both be pointed at', () => {
   expect(own.map(({ id }) => id)).toEqual([
-    'changing-2026-11-02',
     'changing-2026-11-02-2',
-    'changing-2026-10-01-3',
+    'changing-2026-11-02',
+    'changing-2026-10-01',
   ]);
+});
+
+test('a note keeps its place, and its name in the feed, when newer ones are added', () => {
+  for (const count of [1, 2]) {
+    const earlier = small({
+      'content/guides/changing.mdx': guide({ title: 'Changing', changes: changes.slice(-count) }, text),
+    });
+    const ids = allChanges(earlier.catalog).filter(({ title }) => title === 'Changing');
+    expect(ids.map(({ id }) => id)).toEqual(own.slice(-count).map(({ id }) => id));
+  }
+});
+
+test('the latest change is the newest note, and none where something was only published', () => {
+  expect(latestChange(catalog, entryCalled('changing'))).toEqual({
+    date: '2026-11-02',
+    address: '/changes/#changing-2026-11-02-2',
+  });
+  expect(latestChange(catalog, entryCalled('fresh'))).toBeNull();
 });
 
 test('a change leads to its entry', () => {
