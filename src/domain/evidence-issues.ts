@@ -48,6 +48,16 @@ export const EVIDENCE_ISSUES = {
       'A claim may lower the grade of a source, never raise it: leave `grade` out, or mend the source.',
     across: true,
   },
+  'seen-before-published': {
+    what: (v) => `The source "${v.id}" was seen on ${v.seen}, before it was published: ${v.published}.`,
+    mend: () => 'Correct one of the two: `seen` is the day it was looked at.',
+  },
+  'later-source': {
+    what: (v) =>
+      `The claim "${v.id}" was last checked on ${v.asOf}, before its source "${v.source}" was published: ${v.published}.`,
+    mend: () => 'Check the claim against that source, and set `asOf` to the day of the check.',
+    across: true,
+  },
   'one-sided-claim': {
     what: (v) => `The claim "${v.id}" has \`${v.present}\` without \`${v.absent}\`.`,
     mend: () => '`article` and `verdict` are shown side by side: write both or neither.',

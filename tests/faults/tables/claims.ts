@@ -199,6 +199,18 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a grade that nobody can give who has not seen the source itself',
+    files: {
+      ...on('verified', 'A'),
+      'content/sources.yaml': append(source({ grade: 'A', extent: 'relayed' })),
+    },
+    reads: `
+      content/sources.yaml:{- id: seeded-source +7}  grade
+        grade does not fit: its own page was not seen: what is relayed has grade C, or D where its publisher has an interest.
+        → What belongs there: A own page seen, B mirror or abstract, C relayed, D interested party.  [invalid-value]
+    `,
+  },
+  {
     fault: 'a status that is none',
     files: bare({ status: 'proven' }),
     reads: `

@@ -167,6 +167,32 @@ export const faults: Fault[] = [
     `,
   },
   {
+    fault: 'a source seen before it was published',
+    files: resting(source({ published: '2026-03', seen: '2026-02-28' })),
+    reads: `
+      content/sources.yaml:{seen: 2026-02-28}  seen
+        The source "seeded-source" was seen on 2026-02-28, before it was published: 2026-03.
+        → Correct one of the two: \`seen\` is the day it was looked at.  [seen-before-published]
+    `,
+  },
+  {
+    fault: 'a source seen in the month in which it was published',
+    files: resting(source({ published: '2026-03', seen: '2026-03-01' })),
+    reads: '',
+  },
+  {
+    fault: 'a claim checked before its source was published',
+    files: {
+      ...resting(source({ published: '2026-03-02' })),
+      [CLAIMS]: append(claim({ asOf: '2026-03-01', evidence: [evidence({ stance: 'context' })] })),
+    },
+    reads: `
+      content/claims.yaml:{asOf: 2026-03-01 +6}  evidence[0].source
+        The claim "seeded-claim" was last checked on 2026-03-01, before its source "seeded-source" was published: 2026-03-02.
+        → Check the claim against that source, and set \`asOf\` to the day of the check.  [later-source]
+    `,
+  },
+  {
     fault: 'the site has no edition',
     files: { 'content/site.yaml': site({ edition: undefined }) },
     reads: `
