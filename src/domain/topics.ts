@@ -28,12 +28,18 @@ export const claimTopics = onceFor((catalog: Catalog): readonly Topic[] =>
     .filter(({ claims }) => claims.length > 0),
 );
 
-/** Words that ids have in small letters alone, as they are written. */
+/** Words that ids have in small letters alone, as they are written; or a whole id, where a word means something else. */
 const WRITTEN: Readonly<Record<string, string>> = {
   ai: 'AI',
+  ape: 'APE',
+  checkins: 'check-ins',
   cv: 'CV',
   eu: 'EU',
+  face: 'Face',
   fastapi: 'FastAPI',
+  followup: 'follow-up',
+  google: 'Google',
+  hugging: 'Hugging',
   italian: 'Italian',
   json: 'JSON',
   klarna: 'Klarna',
@@ -41,18 +47,19 @@ const WRITTEN: Readonly<Record<string, string>> = {
   llamaindex: 'LlamaIndex',
   mysql: 'MySQL',
   nist: 'NIST',
+  opm: 'OPM',
   postgresql: 'PostgreSQL',
   python: 'Python',
+  pytorch: 'PyTorch',
   rag: 'RAG',
+  'react-results': 'ReAct results',
   tensorflow: 'TensorFlow',
   us: 'US',
 };
 
 /** A claim in a few words: those of its id. */
 export function claimName(id: string): string {
-  const name = id
-    .split('-')
-    .map((word) => WRITTEN[word] ?? word)
-    .join(' ');
+  const words = id.split('-').map((word) => WRITTEN[word] ?? word);
+  const name = WRITTEN[id] ?? words.join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -29,8 +29,29 @@ test.each([
   ['ai-in-legacy', 'AI in legacy'],
   ['mysql-or-postgresql', 'MySQL or PostgreSQL'],
   ['developer-pay-us-2024', 'Developer pay US 2024'],
+  ['assistants-followup', 'Assistants follow-up'],
+  ['react-results', 'ReAct results'],
+  ['react-for-python', 'React for Python'],
 ])('%s is named %s', (id, name) => {
   expect(claimName(id)).toBe(name);
+});
+
+test('a claim’s name writes words as the claim does', () => {
+  const faults = catalog.claims.flatMap(({ id, data }) => {
+    const said = [data.statement, data.margin, ...data.evidence.map(({ shows }) => shows)].join(' ');
+    return claimName(id)
+      .split(' ')
+      .slice(1)
+      .filter((word) => {
+        // A word that begins a sentence has a capital for that.
+        const written = [...said.matchAll(new RegExp(`(?<=[a-z,;:] )${word}\\b`, 'gi'))].map(
+          ([each]) => each,
+        );
+        return written.length > 0 && !written.includes(word);
+      })
+      .map((word) => `${id}: ${word}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 test('every source stands on one shelf, and no shelf is empty', () => {
