@@ -9,19 +9,19 @@ class ClaimFilter extends HTMLElement {
     const selects = [...form.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of selects) {
-      const wanted = asked.get(select.name) ?? '';
+      const wanted = (asked.get(select.name) ?? '').trim().toLowerCase();
       if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
     }
     const entries = [...this.querySelectorAll('li')];
     const total = entries.length;
     const apply = () => {
+      const named = document.getElementById(location.hash.slice(1));
       const chosen = selects.filter((select) => select.value !== '');
       for (const entry of entries) {
-        const fits = chosen.every(({ name, value }) =>
-          (entry.dataset[name] ?? '').split(' ').includes(value),
-        );
-        // What a link leads to is shown, whoever chose.
-        entry.hidden = !fits && location.hash !== `#${entry.id}`;
+        // What the address names is shown, whatever else it chooses.
+        entry.hidden =
+          !entry.contains(named) &&
+          !chosen.every(({ name, value }) => (entry.dataset[name] ?? '').split(' ').includes(value));
       }
       for (const section of this.querySelectorAll('section'))
         section.hidden = section.querySelector('li:not([hidden])') === null;
@@ -38,6 +38,12 @@ class ClaimFilter extends HTMLElement {
       apply();
     });
     form.addEventListener('submit', (event) => event.preventDefault());
+    // Before the focus is moved there.
+    const arrive = () => {
+      apply();
+      this.querySelector(':target')?.scrollIntoView();
+    };
+    addEventListener('hashchange', arrive, true);
     apply();
   }
 }
