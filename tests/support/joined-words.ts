@@ -1,4 +1,4 @@
-/** Words that run together: a template lost the space between two elements. */
+/** Words that run together, or stand apart from what ends them: a template lost a space between two elements, or has one too many. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element } from './html.ts';
 
@@ -8,9 +8,12 @@ const INLINE = new Set('a abbr b cite code em i kbd label mark q small span stro
 const SILENT = new Set(['script', 'style', 'svg', 'pre', 'noscript', 'title']);
 const ENDS = /[\p{L}\p{N}.,:;!?)”’]$/u;
 const BEGINS = /^[\p{L}\p{N}“‘(]/u;
+const SPACED = /[\p{L}\p{N}]\s+$/u;
+const MARK = /^[.,:;!?)”](?![\p{L}\p{N}])/u;
 
 /**
- * Places of a page where a word follows another without a space, with an element's edge between them.
+ * Places of a page where a word follows another without a space, or a mark follows its word with one, with an
+ * element's edge between them.
  * @returns each as the words before and after, with a bar between
  */
 export function joinedWords(root: Tree.Node): string[] {
@@ -18,7 +21,7 @@ export function joinedWords(root: Tree.Node): string[] {
   let last = '';
   const walk = (node: Tree.Node): void => {
     if (tree.isTextNode(node)) {
-      if (ENDS.test(last) && BEGINS.test(node.value))
+      if ((ENDS.test(last) && BEGINS.test(node.value)) || (SPACED.test(last) && MARK.test(node.value)))
         found.push(`${last.slice(-30)}|${node.value.slice(0, 30)}`);
       last = node.value;
       return;
