@@ -70,6 +70,26 @@ describe('tables as CSV', () => {
   });
 });
 
+describe('the feed of changes', () => {
+  const feed = read('changes.xml');
+
+  test('says where it is, and in which language', () => {
+    expect(feed).toContain(`<atom:link href="https://rolebook.example${site.base}changes.xml" rel="self"`);
+    expect(feed).toContain('xmlns:atom="http://www.w3.org/2005/Atom"');
+    expect(feed).toContain('<language>en-GB</language>');
+  });
+
+  test('names each change once, on its day wherever it is read', () => {
+    const names = [...feed.matchAll(/<guid isPermaLink="false">([^<]+)<\/guid>/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+    const days = [...feed.matchAll(/<pubDate>([^<]+)<\/pubDate>/g)].map(([, day = '']) => day);
+    expect(days).toHaveLength(names.length);
+    // Noon is the same day from twelve hours behind to eleven ahead.
+    expectNone(days.filter((day) => !day.endsWith(' 12:00:00 GMT')));
+  });
+});
+
 test('one page lists every file', () => {
   const page = site.pages.find(({ address }) => address === '/data/');
   const linked = new Set(
