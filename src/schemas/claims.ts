@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, line, reference, restates, retirement, upkeep } from './fields.ts';
+import { day, id, line, plain, reference, restates, retirement, upkeep } from './fields.ts';
 import { figure } from './figure.ts';
 
 /** Statuses a reader can see. */
@@ -35,7 +35,7 @@ export const claim = z
     evidence: z.array(evidence).default([]).describe('What else is known, for and against.'),
     article: line().optional().describe('What the article says, where the evidence differs.'),
     verdict: line().optional().describe('What the evidence says; goes with `article`.'),
-    margin: line({ max: 200 }).describe('The note readers see in the margin.'),
+    margin: plain({ max: 200 }).describe('The note readers see in the margin.'),
     asOf: day().describe('The day the status was last checked.'),
     owner: upkeep().owner,
     reviewEvery: upkeep().reviewEvery,

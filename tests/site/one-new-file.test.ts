@@ -27,6 +27,9 @@ const BASE = '/a/b/';
 const ROLE = 'data-engineer';
 const PLUMBING = 'Moves and cleans records between systems';
 
+const NOTE =
+  'Pay, <Claim id="pay-band">USD 63,000 and more</Claim>, is [told apart](/guides/costs-and-savings/#pay).';
+
 const NEW = {
   'content/roles/data-engineer.mdx': role({
     title: 'Data engineer',
@@ -36,6 +39,8 @@ const NEW = {
     mark: 'square',
     hue: 'rust',
     skills: [PLUMBING, 'Designing tables'],
+    sentence:
+      'Keeps the records that <Claim id="skill-gaps-barrier">63% of employers</Claim> lack hands for.',
   }),
   'content/comparisons/who-holds-the-data.yaml': comparison({
     title: 'Who holds the data',
@@ -48,6 +53,7 @@ const NEW = {
       { id: 'raw', label: 'Raw', cells: { records: ['Logs', '=SUM(A1)'], holder: { role: ROLE } } },
       { id: 'answers', label: 'Answers', cells: { records: 'Replies', holder: { claim: 'pay-band' } } },
     ],
+    changes: [{ date: '2026-11-22', note: NOTE }],
   }),
   'content/techniques/record-linkage.mdx': technique({ title: 'Record linkage', owners: [ROLE] }),
   'content/faqs/who-cleans-the-data.mdx': faq({
@@ -196,6 +202,18 @@ describe('data', () => {
       ['Answers', 'Replies', expect.stringContaining('63,000') as string],
     ]);
     expect(linksOn('/data/')).toContain(at('/data/comparisons/who-holds-the-data.csv'));
+  });
+});
+
+describe('a note of change that cites a claim', () => {
+  test('has the claim beside it', () => {
+    expect(site.ids.get('/changes/')).toContain('note-pay-band');
+  });
+
+  test('is plain words to readers of feeds', () => {
+    expect(read('changes.xml')).toContain(
+      '<description>Pay, USD 63,000 and more, is told apart.</description>',
+    );
   });
 });
 

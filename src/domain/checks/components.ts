@@ -15,12 +15,21 @@ export function checkComponents(catalog: Catalog): Issue[] {
   for (const { node, ancestors, entry, passage } of everyNode(catalog)) {
     if (!isComponent(node) || !isCapital(node.name)) continue;
     issues.push(...checkComponent(catalog, node, entry, passage));
-    const found = misplacement(node, ancestors, passage);
+    const found = misplacement(node, ancestors, passage) ?? unnoted(node, entry, passage);
     if (!found) continue;
     const values = { component: node.name ?? '', ...found };
     issues.push(atNode(entry, passage, node, 'misplaced-component', values));
   }
   return issues;
+}
+
+/** Lines that pages show without notes: the evidence, which notes are made of, and what introduces something. */
+const WITHOUT_NOTES = /^(?:article|claims|vocabulary)\/|^(?:packets|paths)\/reader$|^checklist\/.*means$/;
+
+function unnoted({ name }: ComponentNode, entry: Entry, { field }: Passage) {
+  return (name === 'Claim' || name === 'Term') && WITHOUT_NOTES.test(`${entry.collection}/${field}`)
+    ? { where: 'in a line that is shown without notes', advice: 'Write the words alone.' }
+    : null;
 }
 
 /** Components begin with a capital; all else is HTML, and so is a script however it is written. */

@@ -1,4 +1,5 @@
-import { comparison, faq, inGuide } from '../../support/builders.ts';
+import { claim, comparison, faq, guide, inGuide, SEEDED } from '../../support/builders.ts';
+import { append, replace } from '../../support/content.ts';
 import type { Fault } from '../../support/faults.ts';
 
 /** Components that stand where they cannot be shown. */
@@ -182,6 +183,32 @@ export const faults: Fault[] = [
       content/comparisons/seeded.yaml:{- <Claim id="pay-bund">Green</Claim>}  rows[0].cells.second[1]
         There is no claim "pay-bund". Did you mean pay-band?
         → Use an id from content/claims.yaml, or add the claim there.  [unknown-claim]
+    `,
+  },
+  {
+    fault: 'a claim that cites another',
+    files: {
+      'content/claims.yaml': append(claim({ statement: 'It <Claim id="pay-band">pays</Claim>.' })),
+      [SEEDED]: guide({}, 'As [said](/roles/hybrid-developer/), <Claim id="seeded-claim">it pays</Claim>.'),
+    },
+    reads: `
+      content/claims.yaml:{It <Claim id="pay-band">pays</Claim>.}  statement
+        <Claim> stands in a line that is shown without notes.
+        → Write the words alone.  [misplaced-component]
+    `,
+  },
+  {
+    fault: 'a term in what introduces a path',
+    files: {
+      'content/paths/new-manager.yaml': replace(
+        'and has half an hour',
+        'and has a <Term id="token">token</Term>',
+      ),
+    },
+    reads: `
+      content/paths/new-manager.yaml:{<Term id="token">token</Term>}  reader
+        <Term> stands in a line that is shown without notes.
+        → Write the words alone.  [misplaced-component]
     `,
   },
   {

@@ -24,7 +24,10 @@ export const faults: Fault[] = [
   },
   {
     fault: 'a claim that only another claim cites',
-    files: { 'content/claims.yaml': append(claim({ margin: 'See <Claim id="seeded-claim">it</Claim>.' })) },
+    files: {
+      'content/claims.yaml': append(claim({ statement: 'See <Claim id="seeded-claim">it</Claim>.' })),
+    },
+    andMore: true,
     reads: `
       content/claims.yaml:{- id: seeded-claim}  id
         No entry cites the claim "seeded-claim".
