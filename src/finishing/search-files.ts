@@ -8,6 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { facetsOf, type FacetRole } from '../domain/search/facets.ts';
 import { SIGNATURE, writtenHash } from '../domain/search/packed.ts';
 import type { SearchRecord } from '../domain/search/records.ts';
+import { wholeNames } from '../domain/search/names.ts';
 import { americanSpellings } from '../domain/search/spellings.ts';
 import { shortTitle } from '../domain/search/weights.ts';
 import { isListed, vocabularyOf, WORD_LISTS, wordsFile } from '../domain/search/words.ts';
@@ -65,9 +66,14 @@ export async function openSearch(folder: string): Promise<SearchMaker> {
   const taken: SearchRecord[] = [];
   return {
     add: async (records) => {
+      const names = wholeNames(records);
       // Many at a time, because each is a message to the engine.
       for (let from = 0; from < records.length; from += AT_ONCE)
-        await Promise.all(records.slice(from, from + AT_ONCE).map((record) => add(index, record)));
+        await Promise.all(
+          records
+            .slice(from, from + AT_ONCE)
+            .map((record, at) => add(index, record, (names[from + at] ?? []).join(' '))),
+        );
       taken.push(...records);
     },
     write: async (roles) => {
@@ -88,7 +94,7 @@ async function writeOwnFiles({ records, roles }: Searchable, folder: string): Pr
   for (const each of readdirSync(folder, { withFileTypes: true }))
     if (each.isFile() && !WANTED.test(each.name)) rmSync(join(folder, each.name));
   const texts = records.flatMap(({ title, aliases, words }) => [title, ...aliases, words]);
-  const vocabulary = vocabularyOf([...texts, ...texts.map(spelt)]);
+  const vocabulary = vocabularyOf([...texts, ...texts.flatMap(americanSpellings)]);
   const ours: [string, string | Uint8Array][] = [
     [engine.name, engine.content],
     ['pagefind.js', await leanScript(script, { compiled: engine.name, entry })],
@@ -118,9 +124,9 @@ export async function searchFiles(searchable: Searchable, folder: string): Promi
   return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]));
 }
 
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
+async function add(index: PagefindIndex, record: SearchRecord, names: string): Promise<void> {
   const { address, title, within, kind, roles, aliases, words } = record;
-  const american = spelt([title, ...aliases, words].join(' '));
+  const spellings = americanSpellings([title, ...aliases, words].join(' ')).join(' ');
   const added = await index.addCustomRecord({
     url: address,
     language: 'en',
@@ -129,15 +135,12 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
       title,
       ...(within ? { within } : shortTitle(title)),
       ...(aliases.length > 0 && { aliases: aliases.join(ALIAS_END) }),
-      ...(american && { spellings: american }),
+      ...(spellings && { spellings }),
+      ...(names && { names }),
     },
     filters: { kind: [kind], ...(roles.length > 0 && { role: roles }) },
   });
   refuse(added.errors);
-}
-
-function spelt(words: string): string {
-  return americanSpellings(words).join(' ');
 }
 
 /**

@@ -73,7 +73,7 @@ export function openEngine(
 
   async function lookUp(word: string): ReturnType<SearchSource['lookUp']> {
     // A single letter begins too much: it is a word or it is nothing yet.
-    if (word.length < 2) {
+    if (word.replace(/[^\p{L}\p{N}]/gu, '').length < 2) {
       const matches = await exactly(word);
       return { matches, known: true };
     }

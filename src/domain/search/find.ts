@@ -5,7 +5,7 @@ import { chosenRecords, countChoices, type Counts } from './narrow.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Narrowing, SearchSource, StoredRecord } from './source.ts';
 import { SHOWN } from './weights.ts';
-import { plainWords, tellingWords } from './words.ts';
+import { nameWord, plainWords, tellingWords } from './words.ts';
 
 /** One place a reader can be led to. */
 export interface Place {
@@ -58,8 +58,11 @@ export async function find(
 ): Promise<Found> {
   const [asking, within] = await Promise.all([ask(source, question), chosenRecords(source, narrowing)]);
   const { asked, readings, changed, missing, words } = asking;
-  const candidates =
-    asked.length > 0 ? mergeMatches(asked, total, within) : listed(missing.length > 0 ? null : within);
+  const merged =
+    asked.length > 0 ? mergeMatches(asked, total, within) : listed(question.trim() ? null : within);
+  // What is called that is read first: its words may be so common that others answer to them as well.
+  const named = new Set(asking.named.map(({ id }) => id));
+  const candidates = merged.sort((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
   // Each is a file to fetch: what is further behind is left where it is until more is asked for.
   const read = await readAll(source, candidates.slice(0, limit));
   const ranked = asked.length > 0 ? rank(readings, read) : read.map((each) => ({ ...each, exact: 0 }));
@@ -78,6 +81,8 @@ export async function find(
 
 interface Asking {
   asked: Asked[];
+  /** The records that are called what was asked. */
+  named: readonly Asked['matches'][number][];
   /** The question as typed, and as it was understood. */
   readings: string[];
   changed: Found['changed'];
@@ -92,6 +97,7 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
   const loose = tellingWords(question.replace(/"[^"]*"/g, ' ')).slice(0, MOST_WORDS);
   const asking: Asking = {
     asked: [],
+    named: [],
     readings: [question],
     changed: [],
     missing: [],
@@ -103,6 +109,9 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
     asking.words.push(...phrase.split(' '));
   }
   const looked = await Promise.all(loose.map(async (word) => ({ word, ...(await source.lookUp(word)) })));
+  // Nothing is called by words of which one is nowhere, unless it is written together from several.
+  const mayBeName = loose.length < 2 || looked.every(({ known }) => known);
+  const named = mayBeName ? await lookUpName(source, question) : [];
   let understood = question.toLowerCase();
   for (const { word, known, matches } of looked) {
     if (known) {
@@ -114,53 +123,73 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
     const meant = await meaning(source, word);
     asking.incomplete ||= meant.incomplete;
     if (meant.words.length === 0) {
-      asking.missing.push(word);
+      if (named.length === 0) asking.missing.push(word);
       // It weighs on the rest: what lacks it does not answer the whole question.
       continue;
     }
     asking.asked.push(...meant.asked);
     asking.words.push(...meant.words);
     asking.changed.push({ typed: word, meant: meant.words });
-    understood = understood.replace(word, meant.words[0] ?? word);
+    understood = understood.replace(word, meant.reading);
   }
   if (understood !== question.toLowerCase()) asking.readings.push(understood);
+  asking.named = named;
+  // What is called that answers the whole of it, whichever of its words stand there.
+  if (asking.asked.length === 0 && named.length > 0) asking.asked.push({ matches: named });
+  asking.asked = asking.asked.map(({ matches }) => ({ matches: best([...matches, ...named]) }));
   return asking;
+}
+
+/** The records that are called so. */
+async function lookUpName(source: SearchSource, name: string): Promise<Asked['matches']> {
+  const word = nameWord(name);
+  return word ? source.lookUpPhrase(word) : [];
 }
 
 /**
  * What was found for a word that the index knows. One joined by hyphens counts as its parts: the index has those of
- * such a word as well, and some write them apart.
+ * such a word as well, and some write them apart. Where it is written as one word, it stands for every part.
  */
 async function lookUpKnown(source: SearchSource, word: string, matches: Asked['matches']): Promise<Asked[]> {
   const parts = partsOf(word);
-  return parts.length < 2 ? [{ matches }] : Promise.all(parts.map((part) => source.lookUp(part)));
+  if (parts.length < 2) return [{ matches }];
+  const looked = await Promise.all(parts.map((part) => source.lookUp(part)));
+  const asOne = matches.filter(
+    ({ id }) => !looked.every((part) => part.matches.some((match) => match.id === id)),
+  );
+  return looked.map((part) => ({ matches: best([...part.matches, ...asOne]) }));
 }
 
 function partsOf(word: string): string[] {
   return word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** What a word that is nowhere may stand for: a word near it, or its parts where it is joined from several. */
+/**
+ * What a word that is nowhere may stand for: its parts, where it is joined from several that are all known; else a word
+ * near it, or those of its parts that are.
+ */
 async function meaning(
   source: SearchSource,
   word: string,
-): Promise<{ words: string[]; asked: Asked[]; incomplete: boolean }> {
+): Promise<{ words: string[]; reading: string; asked: Asked[]; incomplete: boolean }> {
+  const parts = partsOf(word);
+  const looked = await Promise.all(parts.map(async (part) => ({ part, ...(await source.lookUp(part)) })));
+  const known = parts.length > 1 ? looked.filter((each) => each.known) : [];
+  const inParts = { words: known.map(({ part }) => part), reading: parts.join(' '), asked: known };
+  if (known.length > 1 && known.length === parts.length) return { ...inParts, incomplete: false };
   // Few words are misspelt: what it takes to help is loaded when one is.
   const near = await import('./near.ts').then(({ wordsNear }) => wordsNear(source, word)).catch(() => null);
   const incomplete = near === null;
   if (near && near.words.length > 0) {
-    const looked = await Promise.all(near.words.map((each) => source.lookUp(each)));
+    const found = await Promise.all(near.words.map((each) => source.lookUp(each)));
     return {
       words: near.words,
-      asked: near.joined ? looked : [{ matches: best(looked.flatMap(({ matches }) => matches)) }],
+      reading: near.joined ? near.words.join(' ') : (near.words[0] ?? word),
+      asked: near.joined ? found : [{ matches: best(found.flatMap(({ matches }) => matches)) }],
       incomplete,
     };
   }
-  const looked = await Promise.all(
-    partsOf(word).map(async (part) => ({ part, ...(await source.lookUp(part)) })),
-  );
-  const known = looked.length > 1 ? looked.filter((each) => each.known) : [];
-  return { words: known.map(({ part }) => part), asked: known, incomplete };
+  return { ...inParts, incomplete };
 }
 
 /** One match a record, the best. */

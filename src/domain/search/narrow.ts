@@ -6,7 +6,8 @@ import type { Choices, Narrowing, SearchSource } from './source.ts';
 export type Counts = Record<keyof Choices, ReadonlyMap<string, number>>;
 
 /**
- * The records that may be found; null for all, where nothing is chosen.
+ * The records that may be found; null for all, where nothing is chosen, or nothing that there is: an old address may
+ * ask for a kind that has another name now.
  * @throws where a choice was made and the engine could not say what belongs to it
  */
 export async function chosenRecords(
@@ -50,5 +51,6 @@ function union(
   choices: ReadonlyMap<string, ReadonlySet<string>>,
   names: readonly string[],
 ): ReadonlySet<string> | null {
-  return names.length === 0 ? null : new Set(names.flatMap((name) => [...(choices.get(name) ?? [])]));
+  const known = names.flatMap((name) => choices.get(name) ?? []);
+  return known.length === 0 ? null : new Set(known.flatMap((ids) => [...ids]));
 }

@@ -2,14 +2,14 @@
 import type { Candidate } from './merge.ts';
 import type { StoredRecord } from './source.ts';
 import { PREFERENCE, WEIGHTS } from './weights.ts';
-import { plainWords, sameness, singular, tellingWords } from './words.ts';
+import { joined, plainWords, sameness, singular, tellingWords } from './words.ts';
 
 /** A result before it is shown. */
 export interface Ranked extends Candidate {
   record: StoredRecord;
   /**
    * Where the question is a title, word for word: 3 for an entry, 2 for a term, which says less of the same thing,
-   * 1 for a part; else 0.
+   * 1 for a part; else 0. A row of a table is called what its subject is called, and gains nothing by it.
    */
   exact: number;
 }
@@ -23,21 +23,32 @@ export function rank(
   candidates: readonly (Candidate & { record: StoredRecord })[],
 ): Ranked[] {
   const same = asked.map(sameness);
+  const names = asked.map(joined);
+  const isNamed = (name: string) => names.includes(joined(name));
   const words = asked.map((each) => tellingWords(each));
   return candidates
     .map((candidate) => {
       const { record } = candidate;
-      const whole = record.kind === 'Term' ? 2 : 3;
-      const exact = same.includes(sameness(record.title)) ? (record.within ? 1 : whole) : 0;
-      return { ...candidate, exact, score: candidate.score * worth(same, words, record) };
+      const score = candidate.score * worth(same, words, record, isNamed);
+      return { ...candidate, exact: isNamed(record.title) ? standing(record) : 0, score };
     })
     .sort((a, b) => b.exact - a.exact || b.score - a.score);
 }
 
-function worth(same: readonly string[], words: readonly string[][], record: StoredRecord): number {
+function standing({ kind, within }: StoredRecord): number {
+  if (within) return kind === 'Table' ? 0 : 1;
+  return kind === 'Term' ? 2 : 3;
+}
+
+function worth(
+  same: readonly string[],
+  words: readonly string[][],
+  record: StoredRecord,
+  isNamed: (name: string) => boolean,
+): number {
   const { title, within, aliases, kind } = record;
   const names = [title, ...(within ? [`${within} ${title}`, `${title} ${within}`] : [])];
-  const exactAlias = [...aliases, ...names].some((name) => same.includes(sameness(name)));
+  const exactAlias = [...aliases, ...names].some(isNamed);
   const begun = same.some((each) => each.split(' ').length >= 3 && sameness(title).startsWith(each));
   const best = (texts: readonly string[]) =>
     Math.max(0, ...texts.flatMap((text) => words.map((each) => agreement(each, tellingWords(text)))));

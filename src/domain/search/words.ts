@@ -7,7 +7,9 @@ const EMPTY = new Set(
     'here hers him his how i if in into is it its just let me might more most must my need of on or our ' +
     'ours shall she should so some such than that the their them then there these they this those to too us ' +
     'very was we were what when where which while who whom whose why will with would you your yours am about ' +
-    "i'm it's what's whats let's much many also there's between own during though although really please"
+    "i'm it's what's whats let's much many also there's between own during though although really please " +
+    // The end of every page's title, which comes along when a title is pasted.
+    'rolebook'
   ).split(' '),
 );
 
@@ -16,14 +18,18 @@ const REFUSALS = new Set(
   "don't doesn't isn't aren't won't can't shouldn't dont doesnt shouldnt cannot never no".split(' '),
 );
 
-/** Plain words: lower case, without accents, punctuation or the marks of a question. */
+/**
+ * Plain words: lower case, without accents, punctuation or the marks of a question. Wide letters, joined letters and
+ * breaks that nobody sees, which come along with what is pasted, are read as they look; initials are one word.
+ */
 export function plainWords(text: string): string[] {
   return (
     text
       .toLowerCase()
       .replace(/[’‘]/g, "'")
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
       .match(/[\p{L}\p{N}]+(?:['.+#/-]+[\p{L}\p{N}]+)*[+#]*/gu) ?? []
   );
 }
@@ -40,6 +46,23 @@ export function sameness(text: string): string {
   return plainWords(text)
     .map((word) => singular(word.replace(/[^\p{L}\p{N}]/gu, '')))
     .join(' ');
+}
+
+/** The words of a longer name find it. */
+const MOST_IN_A_NAME = 3;
+
+/** A text as one word of its plain ones: some write a name together, and some do not. */
+export function joined(text: string): string {
+  return sameness(text).replaceAll(' ', '');
+}
+
+/**
+ * A name as one word that nothing else in the index is like, so that what bears it is found however common the words of
+ * it are, and whether they are written together; nothing for what is too long for a name.
+ */
+export function nameWord(name: string): string {
+  const words = plainWords(name);
+  return words.length > 0 && words.length <= MOST_IN_A_NAME ? `qx${joined(name)}` : '';
 }
 
 /** A word without the ending of a plural, roughly: both sides of a comparison go through it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/domain/search/find.ts';
-import type { SearchSource, StoredRecord } from '../../../src/domain/search/source.ts';
+import type { Narrowing, SearchSource, StoredRecord } from '../../../src/domain/search/source.ts';
 import { isListed, type WordList } from '../../../src/domain/search/words.ts';
 
 const record = (title: string, words: string, more: Partial<StoredRecord> = {}): StoredRecord => ({
@@ -19,7 +19,7 @@ const RECORDS: Record<string, StoredRecord> = {
   costs: record('Costs', 'pay and other costs of a developer'),
   part: record('Pay', 'pay of one', { within: 'Prompt engineer', kind: 'Role', roles: ['Prompt engineer'] }),
 };
-const NOTHING = { kind: [], role: [] };
+const NOTHING: Narrowing = { kind: [], role: [] };
 
 /** An engine over a few records: a word is found where the text or a name has it. */
 function engine(changes: Partial<SearchSource> = {}): SearchSource {
@@ -59,6 +59,53 @@ describe('what is found', () => {
 
   test('is found by an alias', async () => {
     expect((await titles('salary'))[0]).toBe('Pay');
+  });
+
+  test('is found by the parts of a word that are all known, in place of a word near it', async () => {
+    const { changed } = await ask(
+      'pay/developer',
+      NOTHING,
+      engine({ vocabulary: () => Promise.resolve(['paydeveloped']) }),
+    );
+    expect(changed).toEqual([{ typed: 'pay/developer', meant: ['pay', 'developer'] }]);
+  });
+
+  test('is found whole where a word is two written together, and not by the first of them', async () => {
+    const vocabulary = () => Promise.resolve(['costs', 'developer']);
+    const { groups } = await ask('developercosts', NOTHING, engine({ vocabulary }));
+    expect(groups[0]?.title).toBe('Costs');
+  });
+
+  test('is found by a name as one word, whatever its words lead to', async () => {
+    const lookUpPhrase = (word: string) =>
+      Promise.resolve(word === 'qxcodingtest' ? [{ id: 'costs', score: 1, places: [] }] : []);
+    const { groups, missing } = await ask(
+      'coding test',
+      NOTHING,
+      engine({ lookUpPhrase, vocabulary: () => Promise.resolve([]) }),
+    );
+    expect(groups).toEqual([]);
+    expect(missing).toEqual(['coding', 'test']);
+    const known = (word: string) =>
+      Promise.resolve({
+        matches: word === 'test' ? [{ id: 'pay', score: 9, places: [0] }] : [],
+        known: true,
+      });
+    const named = await find(engine({ lookUpPhrase, lookUp: known }), 'coding test', NOTHING, {
+      total: 3,
+      limit: 1,
+    });
+    expect(named.groups[0]?.title).toBe('Costs');
+  });
+
+  test('counts a word joined by a hyphen as one where it is written so', async () => {
+    const ids: Record<string, string[]> = { 'pay-day': ['costs'], pay: ['pay'], day: [] };
+    const lookUp = (word: string) =>
+      Promise.resolve({
+        matches: (ids[word] ?? []).map((id) => ({ id, score: 1, places: [0] })),
+        known: true,
+      });
+    expect((await ask('pay-day', NOTHING, engine({ lookUp }))).groups[0]?.title).toBe('Costs');
   });
 
   test('is found in spite of a slip, and the slip is told', async () => {
@@ -107,6 +154,16 @@ describe('what is found', () => {
     const { kind, role } = await found.count();
     expect(Object.fromEntries(kind)).toEqual({ Guide: 2, Role: 1 });
     expect(Object.fromEntries(role)).toEqual({ 'Prompt engineer': 1 });
+  });
+
+  test('is nothing where something without words is asked, whatever is chosen', async () => {
+    expect((await ask('🤖', { kind: ['Role'], role: [] })).total).toBe(0);
+    expect((await ask('', { kind: ['Role'], role: [] })).total).toBe(1);
+  });
+
+  test('keeps to no choice that there is not: an old address may name it', async () => {
+    expect((await ask('pay', { kind: ['FAQ'], role: [] })).total).toBe((await ask('pay')).total);
+    expect((await ask('pay', { kind: ['FAQ', 'Role'], role: [] })).total).toBe(1);
   });
 
   test('is read as far as it is shown, and the rest when more is asked for', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { sameness, tellingWords, vocabularyOf } from '../../../src/domain/search/words.ts';
+import {
+  nameWord,
+  plainWords,
+  sameness,
+  tellingWords,
+  vocabularyOf,
+} from '../../../src/domain/search/words.ts';
 
 test('the words that carry a question are kept, once each', () => {
   expect(tellingWords('What does a prompt engineer do, and what does a prompt cost?')).toEqual([
@@ -26,4 +32,28 @@ test('two texts are the same whatever their case, accents, points and plurals', 
 
 test('the vocabulary has words once, the commonest first, joined words whole and in parts', () => {
   expect(vocabularyOf(['zero-shot, zero', 'shot shot of 12 it'])).toEqual(['shot', 'zero', 'zeroshot']);
+});
+
+test('what is pasted is read as it looks: wide and joined letters, and breaks nobody sees', () => {
+  expect(plainWords('ｐｒｏｍｐｔ \uFB01ne-tuning pro\u00ADmpt en\u200Bgineer')).toEqual([
+    'prompt',
+    'fine-tuning',
+    'prompt',
+    'engineer',
+  ]);
+});
+
+test('initials are one word, and a full stop ends one', () => {
+  expect(plainWords('R.A.G. or A.I.? Node.js 0.5')).toEqual(['rag', 'or', 'ai', 'node.js', '0.5']);
+});
+
+test('the name of the site, at the end of a title that was pasted, says nothing', () => {
+  expect(tellingWords('Prompt engineer · Rolebook')).toEqual(['prompt', 'engineer']);
+  expect(tellingWords('Rolebook')).toEqual(['rolebook']);
+});
+
+test('a name is one word however it is written; a sentence is none', () => {
+  expect(nameWord('Coding tests?')).toBe(nameWord('codingtest'));
+  expect(nameWord('how much does a prompt engineer earn')).toBe('');
+  expect(nameWord('???')).toBe('');
 });
