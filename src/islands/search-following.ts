@@ -12,12 +12,10 @@ export function followed(event: Event, state: SearchState, words: string): void 
   const link = (event.target as Element).closest('a');
   if (!link || !(event instanceof MouseEvent)) return;
   const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-  if (event.type === 'pointerdown') {
-    // Another tab knows nothing of this session: there the words go in the address, which forgets them.
-    if (elsewhere && words && !link.search) link.search = new URLSearchParams({ [FOUND]: words }).toString();
-    return;
-  }
-  if (elsewhere) return;
+  // Another tab knows nothing of this session: there the words go in the address, which forgets them. Here they do not,
+  // though a menu was opened on the result before, or it stands in another tab already.
+  link.search = elsewhere && words ? new URLSearchParams({ [FOUND]: words }).toString() : '';
+  if (elsewhere || event.type === 'pointerdown') return;
   keepState({ ...state, followed: link.href });
   try {
     sessionStorage.setItem(FOUND, JSON.stringify({ page: link.pathname, words }));

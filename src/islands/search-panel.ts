@@ -87,6 +87,10 @@ export class SearchPanel extends HTMLElement {
       .then((facets) => {
         this.#renderFacets(facets);
         this.#known = facets;
+        // What was asked for and is no choice is not looked for, nor kept in the address.
+        const { kind, role } = chosenIn(this.#facets);
+        const wanted = this.#wanted.kind.length + this.#wanted.role.length;
+        if (kind.length + role.length < wanted) void this.#search();
       })
       // Without them there is nothing to narrow by; the search says what it cannot do when it is asked.
       .catch(() => undefined);
@@ -193,7 +197,8 @@ export class SearchPanel extends HTMLElement {
     const links = [...this.#list.querySelectorAll('a')];
     const stops: HTMLElement[] = [this.#input, ...links];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    // While a word is composed, arrows choose among what it may be.
+    if (at === -1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       stops[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)]?.focus();

@@ -176,6 +176,42 @@ describe('finding', () => {
     });
   });
 
+  test('leaves arrow keys to a word that is being composed', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'salary');
+      await page.waitForSelector(`${HITS} a`);
+      const press = (isComposing: boolean) =>
+        page.$eval(
+          FIELD,
+          (field, composing) =>
+            field.dispatchEvent(
+              new KeyboardEvent('keydown', {
+                key: 'ArrowDown',
+                isComposing: composing,
+                bubbles: true,
+                cancelable: true,
+              }),
+            ),
+          isComposing,
+        );
+      expect(await press(true)).toBe(true);
+      expect(await isTyping(page)).toBe(true);
+      expect(await press(false)).toBe(false);
+    });
+  });
+
+  test('what is pasted by mistake is not said again whole, and what is printed is the page below', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'salary of a prompt engineer '.repeat(100));
+      await page.waitForSelector(`${HITS} a`);
+      expect((await page.textContent('.search-said'))?.length).toBeLessThan(200);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible('dialog')).toBe(false);
+    });
+  });
+
   test('Enter in the field goes to the first result', async () => {
     await onPage('/', async ({ page }) => {
       await page.keyboard.press('/');
@@ -291,6 +327,14 @@ describe('the page of search', () => {
 
 describe('filters', () => {
   const chip = (name: string) => `dialog .facet:has(input[value="${name}"])`;
+
+  test('that an old address names and that there are no more are left out, of the address too', async () => {
+    await onPage('/search/?q=salary&kind=FAQ', async ({ page }) => {
+      await page.waitForSelector('.hits a');
+      await page.waitForFunction(() => !location.search.includes('kind'));
+      expect(await page.textContent('.search-said')).toMatch(/^\d+ results for “salary”/);
+    });
+  });
 
   test('can be used before anything is typed, and count what they lead to', async () => {
     await onPage('/', async ({ page }) => {
@@ -437,6 +481,34 @@ describe('the page arrived at', () => {
       await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
       await page.click(`${HITS} a[href*="/techniques/"]`);
       await page.waitForSelector('.found-words:has-text("temperature")');
+    });
+  });
+
+  test('opened in another tab first has its plain address here, and the focus on the way back', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'salary');
+      const first = page.locator(`${HITS} a`).first();
+      await first.click({ button: 'middle' });
+      await first.click();
+      await page.waitForURL((address) => address.pathname !== '/guides/');
+      expect(page.url()).not.toContain('found=');
+      await page.goBack();
+      await page.waitForFunction(() => document.activeElement?.matches('dialog .hits a'));
+    });
+  });
+
+  test('in another tab by the keyboard has them as well', async () => {
+    await onPage('/guides/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'salary');
+      await page.waitForSelector(`${HITS} a`);
+      await page.keyboard.press('ArrowDown');
+      const [other] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.keyboard.press('Control+Enter'),
+      ]);
+      await other.waitForSelector('.found-words');
     });
   });
 
