@@ -6,9 +6,6 @@ import { element } from './search-hits.ts';
 
 type Words = (string | Node)[];
 
-/** More letters of a question than this are not said again: what is pasted by mistake would be read aloud whole. */
-const MOST_QUOTED = 100;
-
 interface Occasion {
   words: string;
   narrowed: boolean;
@@ -20,9 +17,8 @@ interface Occasion {
 export function describe(found: Found, { words, narrowed, base, start }: Occasion): Words {
   const { total, missing, changed, incomplete } = found;
   const said: Words = [];
-  const asked = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)} …` : words;
   if (total > 0) {
-    const for_ = words ? ` for “${asked}”` : '';
+    const for_ = words ? ` for “${words}”` : '';
     said.push(total === 1 ? `1 result${for_}.` : `${total} results${for_}.`);
     for (const { typed, meant } of changed)
       said.push(` Nothing says “${typed}”: these are for “${meant.join('” and “')}”.`);
@@ -32,7 +28,7 @@ export function describe(found: Found, { words, narrowed, base, start }: Occasio
   }
   if (incomplete) return ['Search is incomplete: part of it could not be loaded. ', indexLink(base)];
   if (/^[\p{L}\p{N}]$/u.test(words)) return ['Go on typing: one letter begins too many words.'];
-  said.push(`Nothing found for “${asked}”${narrowed ? ' among what you have chosen' : ''}. `);
+  said.push(`Nothing found for “${words}”${narrowed ? ' among what you have chosen' : ''}. `);
   if (narrowed) said.push(button('Look everywhere', 'widen'), ' ');
   said.push('Try another word, or look through the ', indexLink(base), '.');
   if (start.length > 0) {

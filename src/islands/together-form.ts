@@ -38,7 +38,6 @@ function enliven(page: HTMLElement, model: Model): void {
   const shared = page.querySelector<HTMLAnchorElement>('[data-shared]');
   const checklist = shared?.getAttribute('href') ?? '';
   const notice = page.querySelector<HTMLElement>('[data-notice]');
-  const summary = page.querySelector<HTMLElement>('[data-slot=summary]');
   let agreed: Agreement;
   let entrants: readonly Entrant[] = [];
   /** The field whose change made the newest entry of the history. */
@@ -58,7 +57,8 @@ function enliven(page: HTMLElement, model: Model): void {
     showResult(page, agreed.result, (question) => `#${question}`);
     showQuestions(agreed);
     showStances(page, agreed);
-    say(summary, summaryOf(summary?.dataset ?? {}, agreed));
+    const summary = page.querySelector<HTMLElement>('[data-slot=summary]');
+    if (summary) say(summary, summaryOf(summary.dataset, agreed));
     shared?.setAttribute('href', `${checklist}?${queryFromAnswers(model, agreed.shared)}`);
     page.toggleAttribute('data-answered', agreed.enough);
   };
@@ -66,8 +66,8 @@ function enliven(page: HTMLElement, model: Model): void {
   /** Says what could not be used. Few comparisons have any such thing, so how is loaded for them. */
   const showNotice = async () => {
     const now = agreed;
-    const faults = [...now.bad, ...now.people.flatMap(({ dropped }) => dropped)];
-    if (faults.length === 0 && isShown()) return notice?.replaceChildren();
+    const isWhole = now.bad.length === 0 && now.people.every(({ dropped }) => dropped.length === 0);
+    if (isWhole && isShown()) return notice?.replaceChildren();
     const { showFaults, straysIn } = await import('./together-faults.ts');
     // Something else may have been pasted meanwhile.
     if (notice && now === agreed) showFaults(notice, now, straysIn(location.search, MOST_READ, LONGEST_READ));
