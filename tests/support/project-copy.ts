@@ -26,13 +26,14 @@ export interface Surroundings {
 }
 
 /** Vitest says these of itself, and a build would believe them. */
-const CLEAN = {
+export const CLEAN = {
   BASE_URL: undefined,
   DEV: undefined,
   MODE: undefined,
   NODE_ENV: undefined,
   PROD: undefined,
   SSR: undefined,
+  VITEST: undefined,
 };
 /** What a build leaves for the next. */
 const CACHES = ['.cache', '.astro', 'node_modules/.astro'];
