@@ -22,8 +22,8 @@ export const faults: Fault[] = [
     fault: 'words for a tool that no kit has',
     files: { 'content/vocabulary.yaml': replace('section: advert', 'section: rota') },
     reads: `
-      content/vocabulary.yaml:{section: rota}  sections[20].section
-        sections[20].section is meant for the section "rota", and there is none.
+      content/vocabulary.yaml:{section: rota}  sections[21].section
+        sections[21].section is meant for the section "rota", and there is none.
         → Use one of these ids: ${KIT_PARTS.join(', ')}.  [unknown-section]
     `,
   },
