@@ -123,7 +123,7 @@ async function vitest(project: string): Promise<Result> {
 
 async function browserTests(): Promise<Result> {
   try {
-    requireBrowser();
+    requireBrowser({ windowless: true });
   } catch (error) {
     return { ok: false, output: String((error as Error).message), passed: 0, failed: 1 };
   }

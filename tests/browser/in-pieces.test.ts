@@ -5,10 +5,13 @@ import { onPage } from '../support/browser.ts';
 import { noteShifts, shifts } from '../support/everyone/shifts.ts';
 import { expectNone } from '../support/findings.ts';
 import { serveInPieces } from '../support/in-pieces.ts';
-import { pagesOfEachKind, readSite } from '../support/site.ts';
+import { pagesOfEachKind, readSite, shortestOfEachKind } from '../support/site.ts';
 
 const { pages } = readSite();
-const kinds = pagesOfEachKind(pages.map(({ address }) => address));
+const tried = new Set([
+  ...pagesOfEachKind(pages.map(({ address }) => address)),
+  ...shortestOfEachKind(pages),
+]);
 
 let slow: Serving;
 beforeAll(async () => {
@@ -17,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => slow.close());
 
 describe.concurrent.for([320, 1280])('in pieces, %i pixels wide', (width) => {
-  test.for(kinds)('%s', (address) =>
+  test.for([...tried])('%s', (address) =>
     onPage(
       null,
       async ({ page }) => {

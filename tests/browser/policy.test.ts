@@ -148,7 +148,8 @@ for (const { name, pages, start } of WAYS)
           await open('evidence/');
           expectNone([...blocked, ...lasting(trouble)]);
         },
-        { origin: home },
+        // A browser without a window has nobody to ask for leave to copy.
+        { origin: home, permissions: ['clipboard-write'] },
       );
     });
   });

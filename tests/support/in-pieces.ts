@@ -15,7 +15,7 @@ const SCREEN = 3000;
 const PAUSE = 20;
 /** As far as the end of a block, or of a space between two elements. */
 const PIECE =
-  /[\s\S]+?(?:<\/(?:p|li|ul|ol|dl|dt|dd|h\d|div|nav|header|section|fieldset|tr)>|<\/\w+>\s+(?=<)|$)/g;
+  /[\s\S]+?(?:<\/(?:p|li|ul|ol|dl|dt|dd|h\d|div|nav|header|section|fieldset|tr|theme-choice)>|<\/\w+>\s+(?=<)|$)/g;
 
 /**
  * Serves what another server has, pages in pieces.

@@ -79,11 +79,21 @@ const idsIn = onceFor(
 
 /** One page of each kind, by address: a page's kind is its folder and how deep it lies. */
 export function pagesOfEachKind(addresses: readonly string[]): string[] {
-  const byKind = Map.groupBy([...addresses].sort(), (address) => {
-    const parts = address.split('/');
-    return `${parts[1] ?? ''} ${parts.length}`;
-  });
+  const byKind = Map.groupBy([...addresses].sort(), kindOf);
   return [...byKind.values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** The address of the shortest page of each kind, whose foot is the likeliest to be seen at once. */
+export function shortestOfEachKind(pages: readonly Page[]): string[] {
+  const byKind = Map.groupBy(pages, ({ address }) => kindOf(address));
+  return [...byKind.values()].map(
+    (group) => group.reduce((least, page) => (page.html.length < least.html.length ? page : least)).address,
+  );
+}
+
+function kindOf(address: string): string {
+  const parts = address.split('/');
+  return `${parts[1] ?? ''} ${parts.length}`;
 }
 
 /** The address that a page names as its own. */
