@@ -196,7 +196,7 @@ describe('the address', () => {
       await expect
         .poll(() => queryOn(page))
         .toBe('aim=feature&base=system&money=not-sure&risk=untrue&title=Chatbot%2C+Q1');
-      expect(await page.title()).toMatch(/^Chatbot, Q1: /);
+      await expect.poll(() => page.title()).toMatch(/^Chatbot, Q1: /);
     }));
 
   test('restores everything on reload', () =>
