@@ -8,10 +8,10 @@ let isCompared = false;
  * @param settle moves the focus to a place
  */
 export function arrive(settle: (place: HTMLElement) => void): void {
-  const { search, pathname } = location;
+  const { search } = location;
   const [query, swallowed] = search.split('%23');
-  if (!location.hash && swallowed && placeNamed(swallowed))
-    return location.replace(`${pathname}${query}#${swallowed}`);
+  // Beginning with the query, it stays on this site: a path that begins with two slashes would name another.
+  if (!location.hash && swallowed && placeNamed(swallowed)) return location.replace(`${query}#${swallowed}`);
   const found = location.hash ? placeNamed(location.hash.slice(1)) : undefined;
   // A name with a value is no place: it says what somebody has read. Every browser knows the top.
   const hash = !found && /^#(top$|[^?&]*(=|%3d))/i.test(location.hash) ? '' : location.hash;

@@ -41,7 +41,7 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
 
   const address = () => {
     const query = queryFromAnswers(model, answers, title);
-    return location.pathname + (query && `?${query}`);
+    return location.origin + location.pathname + (query && `?${query}`);
   };
 
   /** What a reader looks for first. */
@@ -133,10 +133,10 @@ function enliven(page: HTMLElement, form: HTMLFormElement, model: Model): void {
       const answer = answerTo(question, answers);
       return answer ? [[question.question, answer.label] as const] : [];
     });
-    writePaper(page, title, location.origin + address(), said);
+    writePaper(page, title, address(), said);
   });
   buttonsTake(page, async () => {
     const { decisionRecord } = await import('./decide-record.ts');
-    return { link: location.origin + address(), title, record: decisionRecord(model, answers, result) };
+    return { link: address(), title, record: decisionRecord(model, answers, result) };
   });
 }

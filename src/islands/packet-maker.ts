@@ -111,7 +111,7 @@ class PacketMaker extends HTMLElement {
     const turn = (this.#turn += 1);
     const title = shown(this.#title()?.value ?? '');
     const query = writeChoice({ keys: this.#keys, title });
-    if (write) history.replaceState(null, '', location.pathname + (query && `?${query}`));
+    if (write) history.replaceState(null, '', location.origin + location.pathname + (query && `?${query}`));
     const place = this.querySelector('[data-slot=packet]');
     if (this.#keys.length === 0) {
       place?.replaceChildren();

@@ -97,7 +97,7 @@ class ReadingPath extends HTMLElement {
     const known = new Set(this.#everyKey());
     const strange = [...marks.keys()].filter((key) => !known.has(key));
     for (const key of strange) marks.delete(key);
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.origin + location.pathname);
     const lost = [...unread, ...strange.map(shortened)];
     const said = [
       marks.size > 0
@@ -165,7 +165,7 @@ class ReadingPath extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const address = new URL(location.pathname, location.origin);
+    const address = new URL(location.origin + location.pathname);
     address.hash = `read=${writeMarks(this.#marks)}`;
     const field = this.querySelector<HTMLTextAreaElement>('textarea');
     if (await copyText(address.href)) {

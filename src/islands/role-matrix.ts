@@ -62,8 +62,9 @@ class RoleMatrix extends HTMLElement {
       show(many ? status.dataset['many'] : '');
     });
     const keep = (choice: MatrixChoice) => {
-      const address = `${location.pathname}${queryOf(choice, all)}${location.hash}`;
-      if (choice.roles.length > 1 && address !== location.pathname + location.search + location.hash)
+      const address = new URL(location.href);
+      address.search = queryOf(choice, all);
+      if (choice.roles.length > 1 && address.href !== location.href)
         history.pushState(history.state, '', address);
     };
     form.addEventListener('submit', (event) => {

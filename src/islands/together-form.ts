@@ -39,17 +39,19 @@ function enliven(page: HTMLElement, model: Model): void {
   const checklist = shared?.getAttribute('href') ?? '';
   const notice = page.querySelector<HTMLElement>('[data-notice]');
   let agreed: Agreement;
-  let entrants: readonly Entrant[] = [];
+  let entrants: readonly Entrant[];
   /** The field whose change made the newest entry of the history. */
-  let latest = '';
+  let latest: string;
   let pause = 0;
 
-  const address = () => {
+  const search = () => {
     const query = queryFromEntrants(model, entrants);
-    return location.pathname + (query && `?${query}`);
+    return query && `?${query}`;
   };
 
-  const isShown = () => location.pathname + location.search === address();
+  const address = () => location.origin + location.pathname + search();
+
+  const isShown = () => location.search === search();
 
   const show = (given: readonly Entrant[]) => {
     entrants = given;
@@ -103,12 +105,12 @@ function enliven(page: HTMLElement, model: Model): void {
   });
   addEventListener('beforeprint', () => {
     const alone = agreed.stances.map(({ person, outcome }) => [person.name, outcome.title] as const);
-    writePaper(page, titleOf(agreed), location.origin + address(), alone);
+    writePaper(page, titleOf(agreed), address(), alone);
   });
   buttonsTake(page, async () => {
     const { togetherRecord } = await import('./together-record.ts');
     return {
-      link: location.origin + address(),
+      link: address(),
       title: titleOf(agreed),
       record: (particulars) => togetherRecord(agreed, particulars),
     };

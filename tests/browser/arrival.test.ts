@@ -68,6 +68,47 @@ test('a stamp that was swallowed by the path is compared', async () => {
   });
 });
 
+describe('an address that begins with two slashes, as servers let it,', () => {
+  test('leads to no other site by an encoded hash', async () => {
+    await onPage(null, async ({ page: tab }) => {
+      const asked = `${inject('address')}/example.org/`;
+      await tab.goto(`${asked}?%23text`);
+      await tab.waitForURL(`${asked}?#text`);
+    });
+  });
+
+  test.each([
+    ['/compare/', 'input[value=prompt-engineer]', /\/\/compare\/\?role=/],
+    ['/decide/', 'input[value=words]', /\/\/decide\/\?aim=words$/],
+    ['/packet/', 'input[value="guides/interviewing"]', /\/\/packet\/\?with=guides\/interviewing$/],
+  ])('takes the choice made on %s', async (there, box, kept) => {
+    await onPage(null, async ({ page: tab, trouble }) => {
+      await tab.goto(`${inject('address')}${there}`);
+      await tab.locator(box).dispatchEvent('click');
+      await tab.waitForURL(kept);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('takes what is compared', async () => {
+    await onPage(null, async ({ page: tab, trouble }) => {
+      await tab.goto(`${inject('address')}/decide/together/`);
+      await tab.fill('input[name=name-1]', 'Ann');
+      await tab.waitForURL(/\/\/decide\/together\/\?name-1=Ann/);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('is rid of the marks that were taken over from it', async () => {
+    await onPage(null, async ({ page: tab, trouble }) => {
+      const asked = `${inject('address')}/start/new-manager/`;
+      await tab.goto(`${asked}#read=nobody/knows`);
+      await tab.waitForURL(asked);
+      expect(trouble).toEqual([]);
+    });
+  });
+});
+
 test.each(['#top', '#read=1'])('%s is no section, and is not missed', async (fragment) => {
   await onPage(`${page}${fragment}`, async ({ page: tab }) => {
     await tab.waitForLoadState('networkidle');
