@@ -1,5 +1,4 @@
 /** Whole documents in Markdown: what a permalink holds, ready to be pasted elsewhere. */
-import type { RootContent } from 'mdast';
 import type { Catalog, Entry } from '../catalog.ts';
 import { sayDay } from '../days.ts';
 import { leafOf, plainText, sectionsAt, titleInContext } from '../leaves.ts';
@@ -7,6 +6,7 @@ import type { Permalink } from '../permalinks/inventory.ts';
 import { successorOf, type OldAddress } from '../permalinks/old-addresses.ts';
 import type { Section } from '../prose/sections.ts';
 import { toolAt } from '../tools/kit.ts';
+import { labelOf } from '../vocabulary.ts';
 import { openMarkdown, type MarkdownWriter } from './markdown.ts';
 
 /**
@@ -60,7 +60,7 @@ function bodyOf(catalog: Catalog, permalink: Permalink, writer: MarkdownWriter):
     case 'faq':
       return join(
         writer.line((entry as Entry<'faqs'>).data.short),
-        blocksOf(entry.prose?.opening ?? [], writer),
+        writer.blocks(entry.prose?.opening ?? []),
       );
     case 'table':
       return writer.table(entry as Entry<'comparisons'>);
@@ -75,7 +75,7 @@ function bodyOf(catalog: Catalog, permalink: Permalink, writer: MarkdownWriter):
     }
     case 'claim': {
       const { statement, margin, status } = (entry as Entry<'claims'>).data;
-      return join(writer.line(statement), `**${status}.** ${margin}`);
+      return join(writer.line(statement), `**${labelOf(catalog, 'statuses', status)}.** ${margin}`);
     }
     case 'term': {
       const { short, full } = (entry as Entry<'glossary'>).data;
@@ -91,10 +91,6 @@ function bodyOf(catalog: Catalog, permalink: Permalink, writer: MarkdownWriter):
 
 function sectionBelow({ title, level, nodes }: Section, writer: MarkdownWriter): string {
   return join(`${'#'.repeat(level - 1)} ${title}`, writer.blocks(nodes));
-}
-
-function blocksOf(nodes: readonly RootContent[], writer: MarkdownWriter): string {
-  return writer.blocks(nodes);
 }
 
 function join(...parts: string[]): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { permalinks } from '../../../src/domain/permalinks/inventory.ts';
 import { markdownOf } from '../../../src/domain/render/documents.ts';
 import { openMarkdown } from '../../../src/domain/render/markdown.ts';
-import { guide } from '../../support/builders.ts';
+import { guide, vocabulary } from '../../support/builders.ts';
 import { small } from '../../support/catalog.ts';
 
 const absolute = (address: string) => (address.startsWith('/') ? `https://example.org${address}` : address);
@@ -42,6 +42,14 @@ describe('a section as Markdown', () => {
   test('no component is left', () => {
     expect(markdown).not.toMatch(/<\/?[A-Z]/);
   });
+});
+
+test('a claim as Markdown says in words what it is', () => {
+  const worded = small({
+    'content/vocabulary.yaml': vocabulary({ statuses: [{ id: 'advice', label: 'Advice of somebody' }] }),
+  });
+  const claim = permalinks(worded.catalog).find(({ key }) => key === 'claims/seeded-claim');
+  expect(claim && markdownOf(worded.catalog, claim, absolute)).toContain('\n**Advice of somebody.** ');
 });
 
 test('links are written in full', () => {
