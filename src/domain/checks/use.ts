@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import { allEntries, type Catalog } from '../catalog.ts';
 import type { Issue } from '../issues.ts';
 import { attribute, isComponent } from '../prose/parse.ts';
 import { everyNode } from '../prose/walk.ts';
@@ -32,6 +32,11 @@ export function checkUse(catalog: Catalog): Issue[] {
 function namesUsed(catalog: Catalog): { claims: Set<string>; terms: Set<string> } {
   const claims = new Set<string>();
   const terms = new Set<string>();
+  // A cell of a table may be a claim: its field names it.
+  for (const { collection, fields } of allEntries(catalog)) {
+    if (collection === 'claims' || collection === 'glossary') continue;
+    for (const { reference, value } of fields) if (reference === 'claims') claims.add(value);
+  }
   for (const { node, entry } of everyNode(catalog)) {
     if (!isComponent(node) || entry.collection === 'claims' || entry.collection === 'glossary') continue;
     const name = attribute(node, 'id') ?? attribute(node, 'claim') ?? '';

@@ -1,5 +1,5 @@
 import { HUES, MARKS } from '../../../src/schemas/roles.ts';
-import { claim, faq, guide, point, role, SEEDED, source, term } from '../../support/builders.ts';
+import { claim, comparison, faq, guide, point, role, SEEDED, source, term } from '../../support/builders.ts';
 import { append, realContent } from '../../support/content.ts';
 import type { Fault } from '../../support/faults.ts';
 
@@ -39,6 +39,18 @@ export const faults: Fault[] = [
     files: {
       'content/claims.yaml': append(claim()),
       [SEEDED]: guide({ roles: ['hybrid-developer'] }, '<Disagreement claim="seeded-claim" />'),
+    },
+    reads: '',
+  },
+  {
+    fault: 'a claim that only a cell of a table shows',
+    files: {
+      'content/claims.yaml': append(claim()),
+      'content/comparisons/seeded.yaml': comparison({
+        rows: [
+          { id: 'colour', label: 'Colour', cells: { first: 'Blue', second: { claim: 'seeded-claim' } } },
+        ],
+      }),
     },
     reads: '',
   },
