@@ -4,6 +4,7 @@ import type { Catalog, Entry } from './catalog.ts';
 import { pageEntries } from './catalog.ts';
 import { compare } from './issues.ts';
 import { onceFor } from './once.ts';
+import { partFragment } from './permalinks/fragments.ts';
 
 /** One change note, with the entry it is about. */
 export interface Change {
@@ -20,6 +21,9 @@ export function allChanges(catalog: Catalog): Change[] {
   const entries: (Entry & { data: { title: string; changes: { date: string; note: string }[] } })[] = [
     ...pageEntries(catalog),
     ...catalog.comparisons,
+    ...catalog.tools,
+    ...catalog.paths,
+    ...catalog.packets,
   ];
   return entries
     .flatMap((entry) =>
@@ -31,11 +35,16 @@ export function allChanges(catalog: Catalog): Change[] {
           note,
           title: entry.data.title,
           address: addressOf(entry),
-          id: `${entry.id}-${date}${before > 0 ? `-${before + 1}` : ''}`,
+          id: `${nameOf(entry)}-${date}${before > 0 ? `-${before + 1}` : ''}`,
         };
       }),
     )
     .sort((a, b) => compare(b.date, a.date) || compare(a.title, b.title));
+}
+
+/** Paths and packets alone may be called like another entry. */
+function nameOf({ collection, id }: Entry): string {
+  return collection === 'paths' || collection === 'packets' ? partFragment(collection, id) : id;
 }
 
 /** A note that tells of no change. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allChanges, changesByDay, latestChange } from '../../src/domain/changes.ts';
-import { guide } from '../support/builders.ts';
+import { comparison, guide, kit, packet, path } from '../support/builders.ts';
 import { small } from '../support/catalog.ts';
 
 const text = 'See [a role](/roles/python-developer/).';
@@ -53,6 +53,26 @@ test('the latest change is the newest note, and none where something was only pu
 
 test('a change leads to its entry', () => {
   expect(own[0]?.address).toBe('/guides/changing/');
+});
+
+test('every kind of entry that can have notes is in the list, each note with a place of its own', () => {
+  const noted = { title: 'Noted', changes: changes.slice(-1) };
+  const assembled = small({
+    'content/guides/noted.mdx': guide(noted, text),
+    'content/comparisons/noted-table.yaml': comparison(noted),
+    'content/tools/seeded-kit.yaml': kit(noted),
+    'content/paths/noted.yaml': path(noted),
+    'content/packets/noted.yaml': packet(noted),
+  });
+  const found = allChanges(assembled.catalog).filter(({ title }) => title === 'Noted');
+  expect(found.map(({ address }) => address)).toEqual([
+    '/guides/noted/',
+    '/compare/#noted-table',
+    '/tools/seeded-kit/',
+    '/start/noted/',
+    '/packet/noted/',
+  ]);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
 });
 
 test('days hold the changes made on them', () => {
