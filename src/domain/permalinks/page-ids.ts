@@ -11,6 +11,7 @@ const ON_PAGE: Readonly<Record<string, readonly string[]>> = {
     ...['step-', 'accord-', 'outcome-'],
   ],
   [PAGES.compare.address]: [MATRIX, 'kits-'],
+  [PAGES.evidence.address]: ['statuses', 'interest', 'unverified', 'claims'],
 };
 
 /** Ids that are taken where this address leads; those that end in a hyphen stand for all that begin so. */

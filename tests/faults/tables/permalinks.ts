@@ -159,6 +159,19 @@ export const faults: readonly Fault[] = [
     `,
   },
   {
+    fault: 'a claim is called like a part of the page of claims',
+    files: {
+      'content/claims.yaml': append(claim({ id: 'interest' })),
+      [SEEDED]: guide({}, `${LINK}<Claim id="interest">Talking first</Claim> saves work.`),
+    },
+    surroundings: { ledger: ledger('guides/seeded', 'claims/interest') },
+    reads: `
+      content/claims.yaml:{- id: interest}
+        The id "interest" is one that the page /evidence/ uses itself: a link would not know which is meant.
+        → Choose another; these are taken there: contents, text, theme, toc, related, statuses, interest, unverified, claims.  [id-of-page]
+    `,
+  },
+  {
     fault: 'an entry is called like the beginning of other addresses',
     files: { 'content/guides/glossary.mdx': guide({}, LINK + sections(['words'])) },
     surroundings: { ledger: ledger('guides/glossary', 'glossary/words') },
