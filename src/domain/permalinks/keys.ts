@@ -13,7 +13,7 @@ import { partFragment } from './fragments.ts';
 export { partFragment };
 
 /** Collections whose entries have a page each, with the beginning of the page's key and address. */
-const PAGE_KEYS = {
+export const PAGE_KEYS = {
   roles: 'roles',
   techniques: 'techniques',
   guides: 'guides',

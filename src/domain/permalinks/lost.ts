@@ -4,7 +4,7 @@ import { atField } from '../checks/at.ts';
 import type { Issue } from '../issues.ts';
 import { candidatesFor, retirementLine, withdrawalLine } from './candidates.ts';
 import type { Permalink } from './inventory.ts';
-import { firstOf, shareAddress } from './keys.ts';
+import { firstOf, PAGE_COLLECTIONS, PAGE_KEYS, shareAddress } from './keys.ts';
 import { LEDGER_FILE, type Ledger } from './ledger.ts';
 import { partsOf, type Resolve } from './resolve.ts';
 import type { Retirement } from './retirements.ts';
@@ -77,10 +77,8 @@ function isEmpty(catalog: Catalog, collection: keyof Catalog): boolean {
   return catalog[collection].length === 0;
 }
 
-const COLLECTIONS: Record<string, keyof Catalog> = {
-  roles: 'roles',
-  techniques: 'techniques',
-  guides: 'guides',
+const COLLECTIONS: Readonly<Record<string, keyof Catalog>> = {
+  ...Object.fromEntries(PAGE_COLLECTIONS.map((name) => [PAGE_KEYS[name], name])),
   faq: 'faqs',
   compare: 'comparisons',
   claims: 'claims',

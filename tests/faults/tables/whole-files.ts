@@ -52,6 +52,23 @@ export const faults: Fault[] = [
     andMore: true,
   },
   {
+    fault: 'the folder of the packets is emptied',
+    files: emptied('content/packets/'),
+    reads: `
+      content/packets:1
+        The collection packets has no entries.
+        → Add an entry at content/packets, or remove the collection from the code.  [empty-collection]
+
+      content/paths/deciding-this-week.yaml:{/packet/deciding/}  then
+        The link /packet/deciding/ leads nowhere. Did you mean /packet/everything/?
+        → Link to a page of the site from its root with a closing slash, such as /roles/python-developer/.  [dead-link]
+
+      content/paths/new-manager.yaml:{/packet/deciding/}  then
+        The link /packet/deciding/ leads nowhere. Did you mean /packet/everything/?
+        → Link to a page of the site from its root with a closing slash, such as /roles/python-developer/.  [dead-link]
+    `,
+  },
+  {
     fault: 'a list is missing',
     files: { 'content/glossary.yaml': null },
     reads: `
