@@ -7,10 +7,13 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
   if (list.length === 0) return undefined;
-  const found = closest(word.toLowerCase(), list);
-  if (distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(2, Math.ceil(word.length / 3)))
-    return found;
-  const longer = list.filter((each) => each.startsWith(`${word.toLowerCase()}-`));
+  const typed = word.toLowerCase();
+  const found = closest(typed, list);
+  const known = found.toLowerCase();
+  const wrong = distance(typed, known);
+  const alike = [...typed].some((letter) => known.includes(letter));
+  if (alike && wrong <= Math.max(2, Math.ceil(word.length / 3))) return found;
+  const longer = list.filter((each) => each.startsWith(`${typed}-`));
   return longer.length === 1 ? longer[0] : undefined;
 }
 

@@ -22,6 +22,8 @@ test('a word that several begin with is meant for none of them', () => {
 test('two letters of a short word may be wrong', () => {
   expect(nearest('rga', ['rag', 'token'])).toBe('rag');
   expect(nearest('xyz', ['rag', 'token'])).toBeUndefined();
+  expect(nearest('ia', ['ai', 'token'])).toBe('ai');
+  expect(nearest('xy', ['qa', 'token'])).toBeUndefined();
 });
 
 test('nothing is near where there is nothing', () => {
