@@ -93,7 +93,10 @@ interface Asking {
 }
 
 async function ask(source: SearchSource, question: string): Promise<Asking> {
-  const phrases = [...question.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => plainWords(phrase).join(' '));
+  const phrases = [...question.matchAll(/"([^"]+)"/g)]
+    .map(([, phrase = '']) => plainWords(phrase).join(' '))
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
   const loose = tellingWords(question.replace(/"[^"]*"/g, ' ')).slice(0, MOST_WORDS);
   const asking: Asking = {
     asked: [],
@@ -104,7 +107,7 @@ async function ask(source: SearchSource, question: string): Promise<Asking> {
     words: [],
     incomplete: false,
   };
-  for (const phrase of phrases.filter(Boolean)) {
+  for (const phrase of phrases) {
     asking.asked.push({ matches: await source.lookUpPhrase(phrase) });
     asking.words.push(...phrase.split(' '));
   }

@@ -191,6 +191,16 @@ describe('what is found', () => {
   });
 });
 
+test('of a question of any length so many words and phrases are looked up, and no more', async () => {
+  const asked: string[] = [];
+  const lookUpPhrase = (words: string) => {
+    asked.push(words);
+    return Promise.resolve([]);
+  };
+  await ask('"pay of one" '.repeat(50), NOTHING, engine({ lookUpPhrase }));
+  expect(asked).toHaveLength(12);
+});
+
 describe('what could not be looked for', () => {
   const broken = () => Promise.reject(new Error('broken'));
 
