@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { askAll, readQueries, scoreOf, type Outcome } from '../tests/support/search/relevance.ts';
 
-const [folder = 'dist', ...options] = process.argv.slice(2);
+const HELD_BACK = '--held-back';
+const [folder = 'dist'] = process.argv.slice(2).filter((each) => each !== HELD_BACK);
 const outcomes = await askAll(folder, readQueries());
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 
@@ -29,7 +30,7 @@ for (const group of new Set(outcomes.map((outcome) => outcome.group)))
   );
 
 // What was held back stays unseen unless it is asked for, so that nobody tunes to it by accident.
-const seen = outcomes.filter(({ heldBack }) => !heldBack || options.includes('--held-back'));
+const seen = outcomes.filter(({ heldBack }) => !heldBack || process.argv.includes(HELD_BACK));
 console.log('\nNot first:');
 for (const { query, place, shown, answers } of seen.filter((outcome) => outcome.place > 1))
   console.log(
