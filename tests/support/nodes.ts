@@ -11,8 +11,8 @@ export interface InstalledNode {
   version: string;
 }
 
-/** What Astro needs. */
-const NEEDED = [22, 12];
+/** What Astro needs, and what runs TypeScript as it stands. */
+const NEEDED = [22, 18];
 
 /**
  * A Node that is not the one that runs this: named by OTHER_NODE, brought by a package, or on the path.
