@@ -24,7 +24,7 @@ export interface Size {
 const MOST_GROWTH = 1.05;
 
 /** Seconds from start to end of the later builds. */
-export const timeOf = ({ later }: Builds): Spread => spreadOf(later.map(({ seconds }) => seconds));
+const timeOf = ({ later }: Builds): Spread => spreadOf(later.map(({ seconds }) => seconds));
 /** Seconds of processor time of the later builds: on a machine that others use too, steadier than the time that passes. */
 export const workOf = ({ later }: Builds): Spread =>
   spreadOf(later.map((each) => each.processor ?? each.seconds));

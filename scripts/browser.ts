@@ -66,7 +66,7 @@ export interface Wanted {
 }
 
 /** The browser of this machine: CHROMIUM_PATH, one on the PATH, or Playwright's own. */
-export function findBrowser({ windowless = false }: Wanted = {}): string | undefined {
+function findBrowser({ windowless = false }: Wanted = {}): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const names = windowless ? [...SHELLS, ...NAMES] : NAMES;

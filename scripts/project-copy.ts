@@ -42,7 +42,7 @@ export function sharePictures(folder: string, pictures: string): void {
 }
 
 /** Gives one folder the packages of another, one by one: what a build keeps beside them belongs to the copy. */
-export function linkPackages(from: string, to: string): void {
+function linkPackages(from: string, to: string): void {
   mkdirSync(join(to, 'node_modules'));
   for (const name of readdirSync(join(from, 'node_modules')).filter((each) => !each.startsWith('.'))) {
     symlinkSync(join(from, 'node_modules', name), join(to, 'node_modules', name));

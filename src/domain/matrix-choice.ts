@@ -5,7 +5,7 @@ export const ROLE = 'role';
 export const DIFFERENCES = 'differences';
 
 /** So many roles can be set side by side. */
-export const FEWEST_ROLES = 2;
+const FEWEST_ROLES = 2;
 export const MOST_ROLES = 4;
 
 /** A choice of roles. */

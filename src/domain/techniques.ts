@@ -7,7 +7,7 @@ import { sayDay } from './days.ts';
 import { labelOf } from './vocabulary.ts';
 
 /** What readers see for each stage of a technique's life. */
-export const LIFE_LABELS: Record<TechniqueData['life']['status'], string> = {
+const LIFE_LABELS: Record<TechniqueData['life']['status'], string> = {
   live: 'Still holds',
   narrowed: 'Holds in fewer cases than it did',
   absorbed: 'Now built into models or their interfaces',

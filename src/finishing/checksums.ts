@@ -24,7 +24,7 @@ export function writeSums(root: string): number {
  * A line for each file below a folder, in the order of their paths: the hash, two spaces, the path.
  * @throws where a path would need escaping, which readers of such lists do differently
  */
-export function sumsOf(root: string): string[] {
+function sumsOf(root: string): string[] {
   const found = readdirSync(root, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((each) => !each.isDirectory())

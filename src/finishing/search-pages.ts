@@ -2,7 +2,7 @@
 import type { SearchRecord } from '../domain/search/records.ts';
 
 /** True for a page whose text is meant to be found. */
-export function isSearchable(html: string): boolean {
+function isSearchable(html: string): boolean {
   return /<main[^>]*\sdata-pagefind-body/.test(html);
 }
 
@@ -18,7 +18,7 @@ export function recordsOfPages(
 }
 
 /** The record of a page, from its HTML. */
-export function recordOfPage(address: string, html: string): SearchRecord {
+function recordOfPage(address: string, html: string): SearchRecord {
   const main = html.slice(html.search(/<main[^>]*\sdata-pagefind-body/));
   const title = textOf(
     /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? /<title>([^<]*)/.exec(html)?.[1] ?? address,

@@ -31,7 +31,7 @@ export async function takeBy(button: HTMLElement, { link, title, record }: Takin
 }
 
 /** The day the reader chose, in words; empty where there is none. */
-export function chosenDay(): string {
+function chosenDay(): string {
   return sayDay(document.querySelector<HTMLInputElement>('[data-date]')?.value ?? '');
 }
 

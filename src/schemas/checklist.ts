@@ -5,7 +5,7 @@ import { id, line, plain, reference, restates } from './fields.ts';
 export const STEPS = ['goals', 'stack', 'future', 'evidence'] as const;
 
 /** The weight of one reason lies between this and its negative, so that a person can add up on paper. */
-export const MOST_POINTS = 3;
+const MOST_POINTS = 3;
 
 /** How sure a result can be, from the least sure to the surest. */
 export const CONFIDENCE_LEVELS = ['open', 'level', 'leaning', 'clear', 'settled'] as const;

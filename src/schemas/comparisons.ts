@@ -20,7 +20,7 @@ const ONE = { minProperties: 1, maxProperties: 1 };
 const exactlyOne = (cell: object) => Object.values(cell).filter((each) => each !== undefined).length === 1;
 
 /** One part of a cell: a line, the mark of a role, or a claim. */
-export const cellPart = z.union(
+const cellPart = z.union(
   [cellLine(), z.strictObject(mark).refine(exactlyOne, { error: 'give either `role` or `claim`' }).meta(ONE)],
   { error: 'a part of a cell is a line, { role: id } or { claim: id }' },
 );

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, plain, reference } from './fields.ts';
 
 /** What a figure is counted in. */
-export const UNITS = [
+const UNITS = [
   'USD',
   'percent',
   'points',
@@ -18,7 +18,7 @@ export const UNITS = [
 ] as const;
 
 /** Words that keep an inexact number inexact wherever it is shown. */
-export const QUALIFIERS = ['about', 'nearly', 'under', 'over'] as const;
+const QUALIFIERS = ['about', 'nearly', 'under', 'over'] as const;
 
 const amount = () => ({
   value: z.number().optional().describe('The single value.'),

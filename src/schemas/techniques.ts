@@ -15,7 +15,7 @@ export const TECHNIQUE_SECTIONS = [
 ] as const;
 
 /** Where a technique stands in its life. */
-export const LIFE_STATUSES = ['live', 'narrowed', 'absorbed', 'moved', 'unsupported'] as const;
+const LIFE_STATUSES = ['live', 'narrowed', 'absorbed', 'moved', 'unsupported'] as const;
 
 /** A way of getting a better result from a language model. */
 export const technique = z.strictObject({

@@ -20,7 +20,7 @@ export interface Opening extends BrowserContextOptions {
 let connection: Promise<Browser> | undefined;
 
 /** The browser of all the tests. */
-export function sharedBrowser(): Promise<Browser> {
+function sharedBrowser(): Promise<Browser> {
   connection ??= chromium.connect(inject('endpoint'));
   return connection;
 }

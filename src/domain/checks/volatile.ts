@@ -4,7 +4,7 @@ import type { Issue } from '../issues.ts';
 import { atField } from './at.ts';
 
 /** Where the claims stand that change with every model. */
-export const VOLATILE_FILE = 'content/models.yaml';
+const VOLATILE_FILE = 'content/models.yaml';
 
 /** Claims that must be read every month stand in one file, and nothing else does. */
 export function checkVolatile(catalog: Catalog): Issue[] {

@@ -2,8 +2,6 @@
 import { addressOf } from '../addresses.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import { placeAt } from '../places.ts';
-import { readingOf } from '../permalinks/reading.ts';
-import type { Permalink } from '../permalinks/inventory.ts';
 import { retirements } from '../permalinks/retirements.ts';
 import { countWords, minutesFor } from './minutes.ts';
 
@@ -65,11 +63,6 @@ export function readingPath(catalog: Catalog, entry: Entry<'paths'>): ReadingPat
   });
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   return { entry, address: addressOf(entry), steps, minutes };
-}
-
-/** Words of one permalink, for lists that say how long things are. */
-export function minutesOf(catalog: Catalog, permalink: Permalink): number {
-  return minutesFor(countWords(readingOf(catalog, permalink)));
 }
 
 function formerKeys(catalog: Catalog, key: string): string[] {

@@ -77,7 +77,7 @@ function wordsOfWhole(catalog: Catalog, entry: Entry): string {
 }
 
 /** A tool with everything around its table. */
-export function wordsOfTool(catalog: Catalog, { title, lead, lists, table, text }: Tool): string {
+function wordsOfTool(catalog: Catalog, { title, lead, lists, table, text }: Tool): string {
   const listed = lists.map(({ label, lines }) => join(label, ...lines.map(line)));
   return join(title, ...lead.map(line), ...listed, table ? wordsOfTable(catalog, table) : '', text ?? '');
 }

@@ -69,15 +69,6 @@ export function allFragmentAliases(
   return byPage;
 }
 
-/** The old fragments of one page. See `allFragmentAliases` for many. */
-export function fragmentAliases(
-  catalog: Catalog,
-  ledger: readonly string[],
-  pageAddress: string,
-): FragmentAliases {
-  return allFragmentAliases(catalog, ledger).get(pageAddress) ?? {};
-}
-
 function targetOf(key: string, found: Resolution, page: string): string | null {
   if ('now' in found) return page.startsWith('/s/') ? found.now.share : found.now.address;
   // A withdrawn answer is spoken of where its question stands: there is nowhere else to send a reader.

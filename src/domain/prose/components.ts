@@ -13,7 +13,7 @@ export interface ComponentDefinition {
 }
 
 /** Drawn figures, by id. */
-export const CHARTS = ['pay', 'title'] as const;
+const CHARTS = ['pay', 'title'] as const;
 
 /** Name of a drawn figure. */
 export type ChartName = (typeof CHARTS)[number];

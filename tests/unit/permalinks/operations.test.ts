@@ -1,6 +1,6 @@
 /** What an author may do to something published, each from one edition to the next. */
 import { describe, expect, test } from 'vitest';
-import { fragmentAliases, redirects, withdrawals } from '../../../src/domain/permalinks/redirects.ts';
+import { allFragmentAliases, redirects, withdrawals } from '../../../src/domain/permalinks/redirects.ts';
 import { resolve } from '../../../src/domain/permalinks/resolve.ts';
 import { firstEdition, guideWith, nextEdition, type Edition } from '../../support/addresses.ts';
 import { claim, comparison, faq, listed, technique } from '../../support/builders.ts';
@@ -24,7 +24,8 @@ function nowAt({ catalog }: Edition, key: string): string | null {
 
 const redirectsOf = ({ catalog, ledger }: Edition) =>
   Object.fromEntries(redirects(catalog, ledger).map(({ from, to }) => [from, to]));
-const aliasesOf = ({ catalog, ledger }: Edition, page: string) => fragmentAliases(catalog, ledger, page);
+const aliasesOf = ({ catalog, ledger }: Edition, page: string) =>
+  allFragmentAliases(catalog, ledger).get(page) ?? {};
 
 test('an edition without a change needs nothing', () => {
   const same = nextEdition(first, {
