@@ -6,7 +6,7 @@ import { rolePairs } from './pairs.ts';
 import { partFragment } from './permalinks/fragments.ts';
 import { partsOfKit } from './tools/parts.ts';
 
-/** Pages that are not entries: address, name, and what stands there. */
+/** Pages that are not entries: address and name. */
 export const PAGES = {
   home: { address: '/', title: 'Rolebook' },
   roles: { address: '/roles/', title: 'Roles' },

@@ -1,8 +1,9 @@
 /**
  * Whether every question can change the outcome, by trying. In many sets of answers, drawn from a fixed seed, each
  * question that has not yet changed anything is given every answer in turn, and none; two different outcomes
- * clear it. The fallback does not count: any answer at all may be the one that was needed. The search stops when every question is cleared. So "can change it" is proof, and "cannot" means that
- * nothing of the kind was found in as many sets as are drawn.
+ * clear it. The fallback does not count: any answer at all may be the one that was needed. The search stops when
+ * every question is cleared. So "can change it" is proof, and "cannot" means that nothing of the kind was found in
+ * as many sets as are drawn.
  */
 import type { Model, Outcome, Question } from './model.ts';
 import { add, rank, sums } from './tally.ts';

@@ -1,4 +1,4 @@
-/** Every address of the site in the compact form that the 404 page carries. */
+/** Every address of the site in the compact form that a page asks for when a link led nowhere. */
 import { PAGES } from '../addresses.ts';
 import type { Catalog } from '../catalog.ts';
 import { compare } from '../issues.ts';
