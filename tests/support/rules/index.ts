@@ -6,7 +6,7 @@ import { picturesHaveWords } from './pictures.ts';
 import { idsUnique, referencesResolve } from './references.ts';
 import { asksNobodyElse, nothingInline } from './requests.ts';
 import type { Rule } from './rule.ts';
-import { tablesHaveHeaders } from './tables.ts';
+import { cardsAreTables, tablesHaveHeaders } from './tables.ts';
 
 export const RULES = {
   'names itself: language, viewport, title, description': namesItself,
@@ -20,5 +20,6 @@ export const RULES = {
   'asks nothing of another site': asksNobodyElse,
   'holds no handlers, styles or scripts in attributes': nothingInline,
   'gives every table a caption and scoped headers': tablesHaveHeaders,
+  'gives every part of a table that may be cards a role': cardsAreTables,
   'gives every picture words or marks it as decoration': picturesHaveWords,
 } satisfies Record<string, Rule>;

@@ -1,5 +1,5 @@
 /** Tables: a caption that says what they answer, and headers that say what they head. */
-import { attribute, below, say, textOf } from '../html.ts';
+import { around, attribute, below, say, textOf } from '../html.ts';
 import type { Rule } from './rule.ts';
 
 const SCOPES = ['col', 'row', 'colgroup', 'rowgroup'];
@@ -22,3 +22,11 @@ export const tablesHaveHeaders: Rule = ({ elements }) =>
         ...headers.filter((each) => textOf(each) === '').map(() => `a header without words in “${name}”`),
       ];
     });
+
+/** A table that is drawn as cards on a phone says of every part what it is: browsers go by how it is drawn. */
+export const cardsAreTables: Rule = ({ elements }) =>
+  elements
+    .filter(({ tagName }) => ['table', 'thead', 'tbody', 'tr', 'th', 'td'].includes(tagName))
+    .filter((each) => around(each).some((box) => attribute(box, 'class')?.split(' ').includes('comparison')))
+    .filter((each) => attribute(each, 'role') === undefined)
+    .map((each) => `a part of a table that may be drawn as cards, without a role: ${say(each)}`);
