@@ -44,14 +44,12 @@ function enliven(page: HTMLElement, model: Model): void {
   let latest: string;
   let pause = 0;
 
-  const search = () => {
+  const address = () => {
     const query = queryFromEntrants(model, entrants);
-    return query && `?${query}`;
+    return location.origin + location.pathname + (query && `?${query}`);
   };
 
-  const address = () => location.origin + location.pathname + search();
-
-  const isShown = () => location.search === search();
+  const isShown = () => location.origin + location.pathname + location.search === address();
 
   const show = (given: readonly Entrant[]) => {
     entrants = given;
@@ -119,8 +117,8 @@ function enliven(page: HTMLElement, model: Model): void {
 
 /** The title of the links, where all have the same. */
 function titleOf({ people }: Agreement): string {
-  const titles = new Set(people.map(({ title }) => title));
-  return titles.size === 1 ? ([...titles][0] ?? '') : '';
+  const [title = '', ...others] = new Set(people.map((each) => each.title));
+  return others.length > 0 ? '' : title;
 }
 
 function summaryOf(words: DOMStringMap, { enough, people, questions }: Agreement): string {
