@@ -187,7 +187,11 @@ export class SearchPanel extends HTMLElement {
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('.search-said button');
     if (!button) return;
-    if (button.dataset['does'] === 'widen') clearFacets(this.#facets);
+    if (button.dataset['does'] === 'widen') {
+      // Where the filters have not come, what was wanted is the choice.
+      this.#wanted = NOTHING;
+      clearFacets(this.#facets);
+    }
     void this.#search();
     this.#input.focus();
   }

@@ -182,6 +182,16 @@ describe.concurrent('a search that failed', () => {
     });
   });
 
+  test('of filters that do not come the choice in the address can be left', async () => {
+    await onPage(null, async ({ page }) => {
+      await missing('**/facets.json')(page);
+      await page.goto(at('/search/?q=prompt&kind=Term&role=Prompt+engineer'));
+      await page.click('button:has-text("Look everywhere")');
+      await page.waitForSelector('.hits a');
+      await page.waitForURL(at('/search/?q=prompt'));
+    });
+  });
+
   test.each<[string, Fault]>([
     ['is missing', missing('**/_astro/search-dialog*')],
     ['never answers', silent('**/_astro/search-panel*')],
