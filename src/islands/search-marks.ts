@@ -8,6 +8,10 @@ import { FOUND } from './search-following.ts';
 /** More marks than this tell a reader nothing. */
 const MOST = 400;
 
+/** Takes away the marks that are there, with the way to do so. */
+let away = () => {};
+
+adoptStyle(css);
 markFound();
 addEventListener('hashchange', markFound);
 
@@ -18,8 +22,8 @@ function markFound(): void {
   if (words.length === 0 || !main || !('highlights' in CSS)) return;
   const ranges = rangesOf(main, words);
   if (ranges.length === 0) return;
+  away();
   CSS.highlights.set(FOUND, new Highlight(...ranges));
-  adoptStyle(css);
   offerToClear(words);
 }
 
@@ -58,7 +62,6 @@ function rangesOf(root: Element, words: readonly string[]): Range[] {
 }
 
 function offerToClear(words: readonly string[]): void {
-  document.querySelector('.found-words')?.remove();
   const bar = document.createElement('p');
   bar.className = 'found-words small';
   const clear = document.createElement('button');
@@ -66,7 +69,7 @@ function offerToClear(words: readonly string[]): void {
   clear.className = 'control';
   clear.textContent = 'Clear the marks';
   const end = new AbortController();
-  const away = () => {
+  away = () => {
     CSS.highlights.delete(FOUND);
     bar.remove();
     end.abort();

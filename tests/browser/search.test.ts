@@ -484,6 +484,28 @@ describe('the page arrived at', () => {
     });
   });
 
+  test('has the marks of the newest words alone, and one way to clear them', async () => {
+    await onPage('/', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.fill(FIELD, 'temperature');
+      await page.waitForSelector(`${HITS} a[href*="/techniques/"]`);
+      await page.click(`${HITS} a[href*="/techniques/"]`);
+      await page.waitForSelector('.found-words:has-text("temperature")');
+      const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+      const before = await sheets();
+      await page.evaluate((key) => {
+        sessionStorage.setItem(key, JSON.stringify({ page: location.pathname, words: 'model' }));
+        location.hash = 'text';
+      }, 'found');
+      await page.waitForSelector('.found-words:has-text("model")');
+      expect((await marked(page)).filter((word) => !word.startsWith('model'))).toEqual([]);
+      expect(await sheets()).toBe(before);
+      await page.keyboard.press('Escape');
+      expect(await marked(page)).toEqual([]);
+      expect(await page.locator('.found-words').count()).toBe(0);
+    });
+  });
+
   test('opened in another tab first has its plain address here, and the focus on the way back', async () => {
     await onPage('/guides/', async ({ page }) => {
       await page.keyboard.press('/');
