@@ -1,5 +1,5 @@
 /**
- * Finding what a mangled address meant. Loaded where a link led nowhere, so it imports nothing and stays small.
+ * Finding what a mangled address meant. Sent to the lost, so it imports nothing and stays small.
  */
 
 /** Every address of the site: what stands before the last name, then the last names. See `addressTable`. */
