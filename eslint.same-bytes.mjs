@@ -96,8 +96,14 @@ export const sameBytesGlobals = [
   })),
 ];
 
-/** Phrases that build code may not contain; for `no-restricted-syntax`. */
-export const sameBytesSyntax = [
+/** What build code may ask of its program. To `send` says how far it is to what started it, and asks nothing. */
+const ASKED = ['cwd', 'env', 'send'];
+
+/**
+ * Phrases that build code may not contain; for `no-restricted-syntax`.
+ * @param also what else one file may ask of its program
+ */
+export const sameBytesSyntax = (also = []) => [
   ...forbid(
     CLOCK,
     "CallExpression[callee.name='Date']",
@@ -142,9 +148,8 @@ export const sameBytesSyntax = [
   ),
   ...forbid(
     MACHINE,
-    // To `send` says how far it is to what started it, and asks nothing.
-    "MemberExpression[object.name='process'][computed=false]:not([property.name=/^(?:cwd|env|send)$/])",
-    "MemberExpression[object.name='process'][computed=true]:not([property.value=/^(?:cwd|env|send)$/])",
+    `MemberExpression[object.name='process'][computed=false]:not([property.name=${names([...ASKED, ...also])}])`,
+    `MemberExpression[object.name='process'][computed=true]:not([property.value=${names([...ASKED, ...also])}])`,
     alias('process'),
     "ImportDeclaration[source.value=/^(?:node:)?process$/] > ImportDefaultSpecifier:not([local.name='process'])",
     `MemberExpression[object.object.name='process'][object.property.name='env'][computed=false]:not([property.name=${names(ENVIRONMENT)}])`,

@@ -6,7 +6,6 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { faultOfPlace } from '../src/domain/hosting/place.ts';
-import { finishSite } from '../src/finishing/finish.ts';
 import { stages } from '../src/finishing/stages.ts';
 import { basePath } from './build-site.ts';
 import { commandOf, runNode } from './run.ts';
@@ -19,12 +18,15 @@ if (misplaced !== null) {
 const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
 const { written, reached } = stages();
 const tell = (line: string) => console.log(`[rolebook] ${line}`);
+const astro = runNode(commandOf('astro'), ['build', '--outDir', outDir], { told: reached });
+// What finishes is read while Astro starts.
+const { finishSite } = await import('../src/finishing/finish.ts');
 const finished = finishSite(resolve(outDir), basePath(), written, tell).then(
   () => true,
   (error: unknown) => error,
 );
 
-const { ok } = await runNode(commandOf('astro'), ['build', '--outDir', outDir], { told: reached });
+const { ok } = await astro;
 // It has said why.
 if (!ok) process.exit(1);
 reached('everything');

@@ -30,8 +30,6 @@ export function* htmlFiles(
 
 /** Items taken before others have their turn. */
 const AT_ONCE = 100;
-/** Items taken before what was done with them is given up: each leaves some tens of kilobytes behind. */
-const MANY = 4000;
 
 /** The same items, but what was started before may go on in between, as far as it need not wait itself. */
 export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenerator<T> {
@@ -39,8 +37,9 @@ export async function* inTurns<T>(items: Iterable<T>, root: string): AsyncGenera
   for (const item of items) {
     yield item;
     taken += 1;
-    if (taken % AT_ONCE === 0) await access(root);
-    if (taken % MANY === 0) giveMemoryBack(MANY);
+    if (taken % AT_ONCE !== 0) continue;
+    await access(root);
+    giveMemoryBack();
   }
 }
 

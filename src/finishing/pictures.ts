@@ -6,9 +6,6 @@ import { writeNewFile } from './new-file.ts';
 import { drawShareImage, type ShareImage } from './share-image.ts';
 import type { Written } from './stages.ts';
 
-/** Pictures drawn before what that took is given up; each leaves as much behind as ten pages. */
-const MANY = 200;
-const PAGES = 10;
 /** Where the pages leave the list of them, below the site; it is taken away. */
 const LIST = 'share/pictures.json';
 
@@ -23,9 +20,9 @@ export async function writePictures(root: string, written: Pick<Written, 'lists'
   const list = join(root, LIST);
   const pictures = JSON.parse(readFileSync(list, 'utf8')) as (ShareImage & { name: string })[];
   rmSync(list);
-  for (const [index, { name, ...image }] of pictures.entries()) {
+  for (const { name, ...image } of pictures) {
     writeNewFile(root, `share/${name}.png`, await drawShareImage(image), 'src/finishing/pictures.ts');
-    if (index % MANY === MANY - 1) giveMemoryBack(MANY * PAGES);
+    giveMemoryBack();
   }
   return pictures.length;
 }

@@ -6,15 +6,19 @@ function isSearchable(html: string): boolean {
   return /<main[^>]*\sdata-pagefind-body/.test(html);
 }
 
-/** The records of pages that are no entry, by what they say of themselves; those of entries are known. */
+/**
+ * The records of pages that are no entry, by what they say of themselves; those of entries are known.
+ * @param pages the HTML of each by its address; no page is kept
+ */
 export function recordsOfPages(
-  pages: ReadonlyMap<string, string>,
+  pages: Iterable<readonly [address: string, html: string]>,
   records: readonly SearchRecord[],
 ): SearchRecord[] {
   const known = new Set(records.map(({ address }) => address));
-  return [...pages]
-    .filter(([address, html]) => !known.has(address) && isSearchable(html))
-    .map(([address, html]) => recordOfPage(address, html));
+  const found: SearchRecord[] = [];
+  for (const [address, html] of pages)
+    if (!known.has(address) && isSearchable(html)) found.push(recordOfPage(address, html));
+  return found;
 }
 
 /** The record of a page, from its HTML. */

@@ -20,7 +20,7 @@ export async function writeSearch(root: string, written: Written): Promise<numbe
   rmSync(file);
   const search = await openSearch(join(root, FOLDER));
   await search.add(records);
-  giveMemoryBack(records.length);
+  giveMemoryBack();
   await written.everything;
   const pages = recordsOfPages(builtPages(root), records);
   await search.add(pages);
@@ -29,9 +29,7 @@ export async function writeSearch(root: string, written: Written): Promise<numbe
 }
 
 /** The HTML of every built page, by its address without the base path, in order. */
-function builtPages(root: string): Map<string, string> {
-  const pages = new Map<string, string>();
+function* builtPages(root: string): Generator<[address: string, html: string]> {
   for (const { file, html } of htmlFiles(root, { without: SECTIONS }))
-    if (/(?:^|\/)index\.html$/.test(file)) pages.set(`/${file.replace(/index\.html$/, '')}`, html);
-  return pages;
+    if (/(?:^|\/)index\.html$/.test(file)) yield [`/${file.replace(/index\.html$/, '')}`, html];
 }

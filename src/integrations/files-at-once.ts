@@ -20,8 +20,8 @@ const LISTS = ['src/pages/share/pictures.json.ts', 'src/pages/search/records.jso
 /** Its pictures are drawn from one of them. */
 const DRAWN = 'src/pages/share/[name].png.ts';
 
-/** Files and pages rendered before what that took is given up; a page leaves as much behind as twenty sections. */
-const MANY = { files: 4000, pages: 200 };
+/** Files rendered before it is looked at how much memory that took. */
+const AT_ONCE = 100;
 
 /**
  * Writes the files while the site is built, before Astro writes its own.
@@ -31,8 +31,6 @@ export function filesAtOnce(reached: ((stage: Stage) => unknown) | undefined): A
   let root = '';
   let base = '/';
   let origin: string | undefined;
-  let files = 0;
-  let pages = 0;
   return {
     name: 'rolebook-files-at-once',
     hooks: {
@@ -55,17 +53,15 @@ export function filesAtOnce(reached: ((stage: Stage) => unknown) | undefined): A
             reached('lists');
             const ours = paths.filter((path) => isWrittenHere(path) && !lists.includes(path));
             for (const [index, path] of ours.entries()) {
+              if (index % AT_ONCE === 0) giveMemoryBack();
               await write(path, astros);
-              if (index % MANY.files === 0) giveMemoryBack(ours.length);
             }
             reached('sections');
             logger.info(`${ours.length} files: sections, Markdown, data`);
-            files = ours.length;
             return paths.filter((path) => !isWrittenHere(path) && path.route.component !== DRAWN);
           },
           render: (...request) => {
-            pages += 1;
-            if (pages % MANY.pages === 0) giveMemoryBack(files);
+            giveMemoryBack();
             return astros.render(...request);
           },
         }));

@@ -183,6 +183,16 @@ test('a comment switches nothing off', async () => {
     );
 });
 
+test('one file may ask how much memory its program holds, and nothing else', async () => {
+  const line = 'export const held = process.memoryUsage.rss();\n';
+  const file = 'src/finishing/memory.ts';
+  expect(await told(file, line)).toEqual([]);
+  expect(await told('src/finishing/finish.ts', line)).toEqual([expect.stringContaining(MACHINE)]);
+  expect(await told(file, 'export const type = process.platform;\n')).toEqual([
+    expect.stringContaining(MACHINE),
+  ]);
+});
+
 test('what runs where a reader is may ask for the day', async () => {
   const script = '<script>\n  console.log(Date.now(), performance.now());\n</script>\n';
   expect(await told('src/islands/seeded.ts', 'export const day = Date.now();\n')).toEqual([]);

@@ -24,8 +24,10 @@ export function wholeNames(records: readonly SearchRecord[]): string[][] {
   });
   const isCommon = (name: string) => {
     if (name.length <= SHORT) return true;
-    const [first, ...others] = partsOf(tellingWords(name).join(' ')).map((word) => having.get(word));
-    return [...(first ?? [])].filter((index) => others.every((some) => some?.has(index))).length > SHOWN;
+    const those = partsOf(tellingWords(name).join(' ')).map((word) => having.get(word) ?? new Set<number>());
+    // From the rarest word on: the others stand in thousands of records.
+    const [rarest, ...others] = those.sort((one, other) => one.size - other.size);
+    return [...(rarest ?? [])].filter((index) => others.every((some) => some.has(index))).length > SHOWN;
   };
   const names = records.map(({ title, within, kind, aliases }) => {
     const isShort = plainWords(title).length === 2 || plainWords(title).length === 3;
