@@ -12,7 +12,10 @@ export interface Choice {
   /** Keys in order, each once; a part of a page that is chosen whole is left out. */
   keys: string[];
   title: string;
-  /** What was asked for and is not there, as it was written and as the key it would be (`hint.ts` finds what is like it). */
+  /**
+   * What was asked for and is not there, as it was written and as the key it would be (`hint.ts` finds what is like
+   * it); the last says that there is more, where there is much.
+   */
   bad: { written: string; key: string }[];
 }
 
@@ -24,7 +27,8 @@ export interface Choosable {
   former: ReadonlyMap<string, string>;
 }
 
-const MOST = 200;
+/** So many of what is not there are named. */
+const NAMED = 50;
 /** Letters of a title, and of what is named. */
 const LONGEST = 80;
 
@@ -34,14 +38,14 @@ export function readChoice(search: string, choosable: Choosable): Choice {
   const written = query
     .getAll('with')
     .flatMap((value) => decoded(value).split(/[,;\s]+/))
-    .filter((each) => each !== '')
-    .slice(0, MOST);
+    .filter((each) => each !== '');
   const keys: string[] = [];
   const bad = new Map<string, string>();
   for (const each of written) {
     const asked = keyIn(each);
     const key = found(asked, choosable);
-    if (key === undefined) bad.set(shown(each) + (each.length > LONGEST ? '…' : ''), asked);
+    if (key === undefined && bad.size >= NAMED) bad.set('and more', '');
+    else if (key === undefined) bad.set(shown(each) + (each.length > LONGEST ? '…' : ''), asked);
     else if (!keys.includes(key)) keys.push(key);
   }
   return {

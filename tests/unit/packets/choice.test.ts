@@ -50,6 +50,17 @@ describe('a choice is found in whatever form it comes', () => {
   });
 });
 
+test('as many as there are may be chosen, and no end of what is not there is named', () => {
+  const keys = Array.from({ length: 350 }, (_, index) => `guide/part-${index}`);
+  const lost = Array.from({ length: 60 }, (_, index) => `lost-${index}`);
+  const many: Choosable = { known: new Map(keys.map((key) => [key, ''])), former: new Map() };
+  const choice = readChoice(`?${writeChoice({ keys: [...lost, ...keys], title: '' })}`, many);
+  expect(choice.keys).toEqual(keys);
+  expect(choice.bad).toHaveLength(51);
+  expect(choice.bad.at(-1)?.written).toBe('and more');
+  expect(hintFor(choice.bad.at(-1)?.key ?? '', choosable)).toBe('');
+});
+
 test('what is not there is named with what is like it, and the rest is kept', () => {
   const { keys, bad } = readChoice('?with=guides/interviwing,roles/prompt-engineer,%3Cb%3E', choosable);
   expect(keys).toEqual(['roles/prompt-engineer']);
