@@ -31,15 +31,18 @@ class ReadingPath extends HTMLElement {
       if (!this.#remembers) this.#say('Your marks are gone from this page.');
       this.#keepFocus();
     });
-    this.#marks = keptMarks();
+    this.#look();
     this.#takeOver();
-    this.#show();
     addEventListener('hashchange', () => this.#takeOver());
-    addEventListener('storage', ({ key }) => {
-      if (key !== PLACE && key !== null) return;
-      this.#marks = keptMarks();
-      this.#show();
-    });
+    addEventListener('storage', ({ key }) => (key === PLACE || key === null) && this.#look());
+    // A page that a browser has kept comes back as it was left; a step of two paths may have been read on the other.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#remembers && this.#look());
+  }
+
+  /** Shows what is kept now. */
+  #look(): void {
+    this.#marks = keptMarks();
+    this.#show();
   }
 
   /** A box beside the title of a step. */

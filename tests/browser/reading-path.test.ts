@@ -153,6 +153,21 @@ describe('a link', () => {
   });
 });
 
+test('a path that a browser brings back as it was left shows what has been read since', async () => {
+  await onPage(ADDRESS, async ({ page, trouble }) => {
+    expect((await states(page))[1]).toBe('unread');
+    await page.evaluate(
+      (line) => {
+        localStorage.setItem('reading', line);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      `${keyOf(1)}~${stampOf(1)}`,
+    );
+    expect((await states(page)).slice(0, 2)).toEqual(['unread', 'read']);
+    expectNone(trouble);
+  });
+});
+
 describe('storage', () => {
   test.each(Object.entries(BROKEN))(
     'that is %s: marks last as long as the page, without an error',
