@@ -67,9 +67,10 @@ export async function quotationOf(section: ShortPage): Promise<string> {
   const quoted = words
     .join('\n\n')
     .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/^/gm, '> ')
+    .replace(/^(?=[^])/gm, '> ')
     .replace(/ +$/gm, '');
-  return `${quoted}\n>\n> [${section.title}](${stamped(section)})${reviewed(section, ', ')}\n`;
+  // Where the text did not come, the citation still leads to it.
+  return `${quoted && `${quoted}\n>\n`}> [${section.title}](${stamped(section)})${reviewed(section, ', ')}\n`;
 }
 
 function plainLink(section: ShortPage): string {

@@ -191,6 +191,21 @@ describe('a press', () => {
     );
   });
 
+  test('quotes no empty line where the text does not come: the citation is there', async () => {
+    await onPage(
+      address,
+      async ({ page }) => {
+        await controlOf(page, share).click();
+        await page.getByRole('button', { name: 'As a quotation' }).click();
+        await page.getByText('Copied as a quotation').waitFor();
+        const lines = ((await clipboardOf(page))['text/plain'] ?? '').trim().split('\n');
+        expect(lines).toEqual([expect.stringContaining(`](${at(share)}?v=`)]);
+        expect(lines[0]).toMatch(/^> \[/);
+      },
+      { ...ALLOWED, before: (page) => page.route('**/*.md', (route) => route.abort()) },
+    );
+  });
+
   test('works by keyboard alone: Enter opens, Tab reaches, Escape closes and gives the focus back', async () => {
     await onPage(
       address,
