@@ -1,6 +1,6 @@
 /** Finding one's way by keyboard: past the head of the page, and through the contents on a phone. */
 import { expect, test } from 'vitest';
-import { onPage } from '../support/browser.ts';
+import { onPage, settled } from '../support/browser.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -74,6 +74,8 @@ test('a link in the contents leads on, and says which page is current', async ()
 
 test('the first press of Tab offers a way past the head of the page', async () => {
   await onPage('/roles/prompt-engineer/', async ({ page }) => {
+    // While a page is still being drawn, Chromium gives the focus to where a fragment leads a second time.
+    await settled(page);
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
     expect(await skip.evaluate((each) => each === document.activeElement)).toBe(true);
