@@ -35,7 +35,7 @@ class ReadingPath extends HTMLElement {
     this.#takeOver();
     addEventListener('hashchange', () => this.#takeOver());
     addEventListener('storage', ({ key }) => (key === PLACE || key === null) && this.#look());
-    // A page that a browser has kept comes back as it was left; a step of two paths may have been read on the other.
+    // A page that a browser has kept comes back as it was left, and is told of nothing that another tab kept meanwhile.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#remembers && this.#look());
   }
 
